@@ -1,0 +1,147 @@
+/** What must hold in `data/` beyond the shape of each record. Each check returns sentences about what is wrong. */
+import { certainlyBefore, dayRange } from './dates';
+import type { Curated } from './read';
+import type { Person, Tenure } from './schema';
+
+export function checkCurated(data: Curated): string[] {
+  return [checkReferences, checkDates, checkLives, checkExclusiveOffices, checkPlaces].flatMap((check) => check(data));
+}
+
+/** Offices that span a leader's whole power change hands without overlap; a person under this age holds none. */
+const ADULT = 18;
+
+function everyEntity(data: Curated): Set<string> {
+  return new Set([data.people, data.places, data.organisations, data.events, data.groups].flatMap((list) => list.map(({ id }) => id)));
+}
+
+/** Every id that a record mentions exists. */
+export function checkReferences(data: Curated): string[] {
+  const entities = everyEntity(data);
+  const offices = new Set(data.offices.map(({ id }) => id));
+  const places = new Set(data.places.map(({ id }) => id));
+  const people = new Set(data.people.map(({ id }) => id));
+  const errors: string[] = [];
+  const need = (where: string, known: Set<string>, ids: (string | undefined)[] | undefined): void => {
+    for (const id of ids ?? []) if (id !== undefined && !known.has(id)) errors.push(`${where}: no such record: ${id}`);
+  };
+  for (const office of data.offices) need(office.id, entities, [office.of]);
+  for (const person of data.people) {
+    need(person.id, places, person.citizenship);
+    need(person.id, people, person.relatives?.map((r) => r.person));
+    need(person.id, offices, person.offices?.map((t) => t.office));
+    need(person.id, entities, person.offices?.map((t) => t.of));
+  }
+  for (const place of data.places) {
+    need(place.id, places, [...(place.countries ?? []), ...(place.partOf ?? []), ...(place.successors ?? []), place.region, place.independence?.from]);
+    need(place.id, places, place.capitals?.map((c) => c.place));
+    need(place.id, entities, [place.metonymFor]);
+  }
+  for (const organisation of data.organisations) {
+    need(organisation.id, places, [...(organisation.countries ?? []), organisation.seat]);
+    need(organisation.id, entities, organisation.partOf?.map((p) => p.organisation));
+  }
+  for (const event of data.events) {
+    need(event.id, places, event.places);
+    need(event.id, entities, event.sides?.flat());
+  }
+  for (const group of data.groups) need(group.id, places, group.countries);
+  for (const prior of data.priors) need(`prior ${prior.alias}`, entities, Object.keys(prior.means));
+  return errors;
+}
+
+/** Nothing ends before it starts, nothing starts after the dataset's last sure day. */
+export function checkDates(data: Curated): string[] {
+  const errors: string[] = [];
+  const check = (where: string, span: { start?: string | undefined; end?: string | undefined }): void => {
+    const { start, end } = span;
+    if (start && end && end !== 'unknown' && certainlyBefore(end, start)) errors.push(`${where}: ends ${end} before it starts ${start}`);
+    if (start && dayRange(start).first > dayRange(data.asOf).last) errors.push(`${where}: starts ${start}, after asOf ${data.asOf}`);
+  };
+  for (const person of data.people) for (const t of person.offices ?? []) check(`${person.id}: ${tenureName(t)}`, t);
+  for (const list of [data.places, data.organisations, data.events, data.offices]) for (const record of list) check(record.id, record);
+  for (const place of data.places) for (const span of [...(place.formerNames ?? []), ...(place.capitals ?? [])]) check(place.id, span);
+  for (const org of data.organisations) for (const span of [...(org.formerNames ?? []), ...(org.partOf ?? [])]) check(org.id, span);
+  return errors;
+}
+
+const tenureName = (t: Tenure): string => t.office ?? t.title ?? '';
+
+/** Nobody holds an office as a child or after death. */
+export function checkLives(data: Curated): string[] {
+  return data.people.flatMap((person) => (person.offices ?? []).flatMap((t) => checkLife(person, t)));
+}
+
+function checkLife(person: Person, t: Tenure): string[] {
+  const where = `${person.id}: ${tenureName(t)}`;
+  const errors: string[] = [];
+  const adult = person.born && dayRange(person.born).first + ADULT * 10000;
+  const monarch = /monarch|king|queen|emperor|emir|sultan|lama/.test(tenureName(t).toLowerCase());
+  if (adult && !monarch && t.start && dayRange(t.start).last < adult) errors.push(`${where}: in office from ${t.start}, born ${person.born}`);
+  const last = t.end === undefined || t.end === 'unknown' ? t.start : t.end;
+  if (person.died && last && certainlyBefore(person.died, last)) errors.push(`${where}: in office ${last}, died ${person.died}`);
+  if (person.died && t.end === undefined && t.start) errors.push(`${where}: no end, but died ${person.died}`);
+  return errors;
+}
+
+interface Holding extends Tenure { person: string }
+
+/** Two people hold an unshared office on one day only on a day of handing over, or when one is acting or disputed. */
+export function checkExclusiveOffices(data: Curated): string[] {
+  const exclusive = new Set(data.offices.filter((office) => !office.shared).map(({ id }) => id));
+  const holdings = new Map<string, Holding[]>();
+  for (const person of data.people)
+    for (const t of person.offices ?? [])
+      if (t.office && exclusive.has(t.office) && t.start && !t.acting && !t.disputed)
+        holdings.set(t.office, [...(holdings.get(t.office) ?? []), { ...t, person: person.id }]);
+  return [...holdings].flatMap(([office, list]) => overlaps(office, list));
+}
+
+function overlaps(office: string, list: Holding[]): string[] {
+  const chain = [...list].sort((a, b) => dayRange(a.start ?? '').first - dayRange(b.start ?? '').first);
+  return chain.slice(1).flatMap((next, i) => {
+    const held = chain[i];
+    if (!held || held.end === 'unknown' || !next.start) return [];
+    if (held.end === undefined) return [`${office}: ${held.person} has no end, but ${next.person} starts ${next.start}`];
+    return dayRange(held.end).first > dayRange(next.start).last
+      ? [`${office}: ${held.person} until ${held.end} overlaps ${next.person} from ${next.start}`]
+      : [];
+  });
+}
+
+/** Gaps of more than a day in an exclusive office, for the report: not errors, but to be explained. */
+export function officeGaps(data: Curated): string[] {
+  const byOffice = new Map<string, Holding[]>();
+  for (const person of data.people)
+    for (const t of person.offices ?? [])
+      if (t.office && t.start) byOffice.set(t.office, [...(byOffice.get(t.office) ?? []), { ...t, person: person.id }]);
+  return data.offices.filter((office) => !office.shared).flatMap((office) => {
+    const chain = (byOffice.get(office.id) ?? []).sort((a, b) => dayRange(a.start ?? '').first - dayRange(b.start ?? '').first);
+    let last = chain[0];
+    const gaps: string[] = [];
+    for (const next of chain.slice(1)) {
+      const end = last?.end;
+      if (end && end !== 'unknown' && next.start && nextDay(dayRange(end).last) < dayRange(next.start).first)
+        gaps.push(`${office.id}: nobody between ${last?.person} (until ${end}) and ${next.person} (from ${next.start})`);
+      if (!end || end === 'unknown' || !last?.end || last.end === 'unknown' || dayRange(end).last >= dayRange(last.end).last) last = next;
+    }
+    return gaps;
+  });
+}
+
+function nextDay(day: number): number {
+  const date = new Date(Date.UTC(Math.trunc(day / 10000), (Math.trunc(day / 100) % 100) - 1, (day % 100) + 1));
+  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** Places can be put on a map or say why not; countries have a code, a capital and demonyms. */
+export function checkPlaces(data: Curated): string[] {
+  return data.places.flatMap((place) => {
+    const errors: string[] = [];
+    const located = place.lat !== undefined && place.lon !== undefined;
+    if (!located && place.geonames === undefined && place.admin === undefined) errors.push(`${place.id}: give lat and lon, geonames or admin`);
+    if ((place.lat === undefined) !== (place.lon === undefined)) errors.push(`${place.id}: lat and lon go together`);
+    if (place.type === 'country' && !place.iso) errors.push(`${place.id}: a country has an iso code`);
+    if (place.type === 'country' && !place.demonyms) errors.push(`${place.id}: a country has demonyms`);
+    return errors;
+  });
+}

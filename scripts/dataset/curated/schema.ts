@@ -1,0 +1,186 @@
+/**
+ * The shape of the files in `data/`. `data/README.md` explains each field to the people who write them;
+ * this is the same thing for the program. Key order here is the order in which `format` writes keys.
+ */
+import * as v from 'valibot';
+
+/** `2005`, `2005-04` or `2005-04-15`: never more precise than what is known. Years before 1 are negative. */
+const DATE = /^-?\d{1,4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const date = v.pipe(
+  v.union([v.string(), v.pipe(v.number(), v.integer())]),
+  v.transform(String),
+  v.regex(DATE, 'a date is 2005, 2005-04 or 2005-04-15'),
+);
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = v.pipe(v.string(), v.regex(SLUG, 'an id is lower-case words joined by hyphens'));
+const text = v.pipe(v.string(), v.nonEmpty(), v.trim());
+const list = <T extends v.GenericSchema>(item: T) => v.optional(v.pipe(v.array(item), v.minLength(1)));
+/** A description stands alone under the name: one line, no full stop. */
+const line = v.pipe(text, v.maxLength(110), v.check((s) => !s.endsWith('.'), 'a description has no full stop'));
+
+/** How often world news names an entity: 5 daily, 4 weekly, 3 monthly, 2 yearly, 1 rarely. */
+const weight = v.optional(v.picklist([1, 2, 3, 4, 5]));
+
+const common = {
+  id,
+  name: text,
+  the: v.optional(v.literal(true)),
+  native: list(text),
+  aliases: list(text),
+  needsContext: list(text),
+  shortNames: list(text),
+  weight,
+  description: v.optional(line),
+  wikipedia: v.optional(text),
+};
+
+export const OFFICE_ROLES = [
+  'head-of-state', 'head-of-government', 'leader', 'deputy-head', 'foreign-minister', 'minister',
+  'central-banker', 'organisation-head', 'religious-leader', 'legislator', 'diplomat', 'military', 'other',
+] as const;
+
+/** An office: something one person holds at a time (unless `shared`). Its holders are listed with the people. */
+export const officeSchema = v.strictObject({
+  id,
+  title: text,
+  of: id,
+  label: v.optional(text),
+  aliases: list(text),
+  role: v.picklist(OFFICE_ROLES),
+  ceremonial: v.optional(v.literal(true)),
+  shared: v.optional(v.literal(true)),
+  start: v.optional(date),
+  end: v.optional(date),
+  wikipedia: v.optional(text),
+});
+
+/** One uninterrupted tenure. Either a shared `office` by id, or a `title` (and `of`) found nowhere else. */
+const tenureSchema = v.pipe(
+  v.strictObject({
+    office: v.optional(id),
+    title: v.optional(text),
+    of: v.optional(id),
+    label: v.optional(text),
+    start: v.optional(date),
+    end: v.optional(v.union([v.literal('unknown'), date])),
+    acting: v.optional(v.literal(true)),
+    disputed: v.optional(v.literal(true)),
+  }),
+  v.check((t) => (t.office === undefined) !== (t.title === undefined), 'give either office or title'),
+  v.check((t) => t.office === undefined || (t.of === undefined && t.label === undefined), 'of and label belong to a title'),
+);
+
+export const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'relative'] as const;
+
+export const personSchema = v.strictObject({
+  ...common,
+  surname: v.optional(text),
+  gender: v.picklist(['f', 'm', 'x']),
+  born: v.optional(date),
+  died: v.optional(date),
+  citizenship: list(id),
+  offices: list(tenureSchema),
+  relatives: list(v.strictObject({ person: id, relation: v.picklist(RELATIONS) })),
+  wordnet: list(v.pipe(v.string(), v.regex(/^\d{8}$/))),
+});
+
+export const PLACE_TYPES = [
+  'country', 'territory', 'historical-state', 'disputed-territory', 'region', 'state', 'province', 'county',
+  'world-region', 'continent', 'city', 'district', 'sea', 'ocean', 'gulf', 'strait', 'lake', 'river', 'canal',
+  'mountain', 'mountain-range', 'volcano', 'desert', 'plain', 'valley', 'peninsula', 'island', 'islands', 'cape',
+  'forest', 'building', 'landmark', 'airport', 'base', 'prison', 'border-crossing', 'site',
+] as const;
+
+export const placeSchema = v.strictObject({
+  ...common,
+  type: v.picklist(PLACE_TYPES),
+  iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  countries: list(id),
+  partOf: list(id),
+  region: v.optional(id),
+  geonames: v.optional(v.pipe(v.number(), v.integer())),
+  admin: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}\.[A-Za-z0-9.]+$/, 'an admin code is KG.08'))),
+  wordnet: list(v.pipe(v.string(), v.regex(/^\d{8}$/))),
+  lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  start: v.optional(date),
+  end: v.optional(date),
+  formerNames: list(v.strictObject({ name: text, start: v.optional(date), end: v.optional(date) })),
+  demonyms: list(text),
+  capitals: list(v.strictObject({ place: id, start: v.optional(date), end: v.optional(date) })),
+  population: v.optional(v.strictObject({ value: v.pipe(v.number(), v.integer()), year: v.pipe(v.number(), v.integer()) })),
+  area: v.optional(v.number()),
+  languages: list(text),
+  currency: v.optional(text),
+  independence: v.optional(v.strictObject({ date, from: v.optional(id) })),
+  successors: list(id),
+  flagSince: v.optional(date),
+  metonymFor: v.optional(id),
+});
+
+export const ORGANISATION_TYPES = [
+  'international-organisation', 'alliance', 'government', 'ministry', 'agency', 'party', 'company', 'bank',
+  'central-bank', 'armed-group', 'armed-force', 'court', 'parliament', 'news-agency', 'newspaper', 'magazine',
+  'broadcaster', 'university', 'think-tank', 'aid-organisation', 'advocacy-group', 'sports-body', 'sports-club',
+  'religious-body', 'union', 'other',
+] as const;
+
+export const organisationSchema = v.strictObject({
+  ...common,
+  type: v.picklist(ORGANISATION_TYPES),
+  countries: list(id),
+  start: v.optional(date),
+  end: v.optional(date),
+  seat: v.optional(id),
+  formerNames: list(v.strictObject({ name: text, start: v.optional(date), end: v.optional(date) })),
+  partOf: list(v.strictObject({ organisation: id, start: v.optional(date), end: v.optional(date) })),
+  members: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+export const EVENT_TYPES = [
+  'war', 'revolution', 'coup', 'uprising', 'protests', 'attack', 'massacre', 'disaster', 'accident', 'epidemic',
+  'treaty', 'summit', 'election', 'referendum', 'scandal', 'trial', 'crisis', 'sports-event', 'other',
+] as const;
+
+export const eventSchema = v.strictObject({
+  ...common,
+  type: v.picklist(EVENT_TYPES),
+  start: date,
+  end: v.optional(date),
+  ongoing: v.optional(v.literal(true)),
+  places: list(id),
+  sides: list(v.pipe(v.array(id), v.minLength(1))),
+});
+
+export const groupSchema = v.strictObject({
+  ...common,
+  type: v.picklist(['people', 'faith', 'nationality', 'other']),
+  countries: list(id),
+});
+
+/** An alias and how often world news means each of these entities by it, in rough shares that need not sum to 1. */
+export const priorSchema = v.strictObject({ alias: text, means: v.record(id, v.pipe(v.number(), v.minValue(0))) });
+
+export const datasetSchema = v.strictObject({ asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)) });
+
+/** The folders of `data/` and what each record in them must look like. */
+export const FOLDERS = {
+  people: personSchema,
+  places: placeSchema,
+  organisations: organisationSchema,
+  events: eventSchema,
+  groups: groupSchema,
+  offices: officeSchema,
+  priors: priorSchema,
+} as const;
+export type Folder = keyof typeof FOLDERS;
+
+export type Office = v.InferOutput<typeof officeSchema>;
+export type Tenure = v.InferOutput<typeof tenureSchema>;
+export type Person = v.InferOutput<typeof personSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
+export type Organisation = v.InferOutput<typeof organisationSchema>;
+export type Event = v.InferOutput<typeof eventSchema>;
+export type Group = v.InferOutput<typeof groupSchema>;
+export type Prior = v.InferOutput<typeof priorSchema>;
