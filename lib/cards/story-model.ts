@@ -1,0 +1,9 @@
+/** Where in this story the name occurs. Made in the page from its mentions; the background never keeps it. */
+export interface StoryModel {
+  /** One for each mention, in order: how far down the article it stands, 0 to 1. */
+  positions: number[];
+  /** Index into `positions` of the mention whose card is open. */
+  current: number;
+  /** The sentence of the first mention, verbatim, and where the name stands in it (UTF-16, end exclusive). */
+  first: { sentence: string; start: number; end: number; paragraph: number };
+}

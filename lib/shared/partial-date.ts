@@ -1,0 +1,73 @@
+/**
+ * Calendar days and dates known only in part.
+ *
+ * A `PartialDate` is an integer `yyyymmdd` in which unknown parts are zero: 20050814, 20050800, 20050000.
+ * Years before 1 are negative. Zero stands for "no date". Comparing goes by what is certain: a date known to the
+ * year covers every day of that year.
+ */
+declare const partialDate: unique symbol;
+export type PartialDate = number & { readonly [partialDate]: true };
+
+/** A full calendar day as written by its publisher, `YYYY-MM-DD`. Never turned into an instant in a time zone. */
+export type Day = string & { readonly [day]: true };
+declare const day: unique symbol;
+
+export const NO_DATE = 0 as PartialDate;
+
+const WRITTEN = /^(-?)(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** Reads `2005`, `2005-08` or `2005-08-14`. Returns null for anything else. */
+export function parsePartialDate(written: string): PartialDate | null {
+  const match = WRITTEN.exec(written);
+  if (!match) return null;
+  const [, sign, year, month = '0', dayOfMonth = '0'] = match;
+  const value = Number(year) * 10000 + Number(month) * 100 + Number(dayOfMonth);
+  return (sign === '-' ? -value : value) as PartialDate;
+}
+
+/** Writes a date as it is known: `2005`, `2005-08` or `2005-08-14`. */
+export function writePartialDate(date: PartialDate): string {
+  const { year, month, day: d } = parts(date);
+  const written = String(Math.abs(year)).padStart(4, '0') + (month ? `-${pad(month)}` : '') + (d ? `-${pad(d)}` : '');
+  return year < 0 ? `-${written}` : written;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Year (negative before 1), month 1–12 or 0, day 1–31 or 0. */
+export function parts(date: PartialDate): { year: number; month: number; day: number } {
+  const abs = Math.abs(date);
+  const year = Math.trunc(abs / 10000);
+  return { year: date < 0 ? -year : year, month: Math.trunc(abs / 100) % 100, day: abs % 100 };
+}
+
+/** First day a date may mean, as `yyyymmdd`. Month lengths do not matter for comparing, so no calendar is used. */
+export function firstDay(date: PartialDate): number {
+  const { year, month, day: d } = parts(date);
+  return year * 10000 + (month || 1) * 100 + (d || 1);
+}
+
+/** Last day a date may mean, as `yyyymmdd`; day 31 stands for the end of any month. */
+export function lastDay(date: PartialDate): number {
+  const { year, month, day: d } = parts(date);
+  return year * 10000 + (month || 12) * 100 + (d || 31);
+}
+
+/** True when every day that `a` may mean is before every day that `b` may mean. */
+export const certainlyBefore = (a: PartialDate, b: PartialDate): boolean => lastDay(a) < firstDay(b);
+
+/** True when every day that `a` may mean is on or before every day that `b` may mean. */
+export const certainlyNotAfter = (a: PartialDate, b: PartialDate): boolean => lastDay(a) <= firstDay(b);
+
+/** Checks that a string is a real calendar day `YYYY-MM-DD`. */
+export function parseDay(written: string): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
+  if (!match) return null;
+  const [year, month, d] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && d >= 1 && d <= daysInMonth(year, month) ? (written as Day) : null;
+}
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** A full day as a `PartialDate`. */
+export const dayToDate = (written: Day): PartialDate => Number(written.replaceAll('-', '')) as PartialDate;
