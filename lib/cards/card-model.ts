@@ -3,6 +3,7 @@
  * they never decide what is true. Strings are ready to show, in the reader's date format.
  */
 import type { Kind } from '../shared/kind';
+import type { FlagModel } from './flag-model';
 import type { MapModel } from './map-model';
 
 /** The date that a card's facts are true for. `source` says where it came from, for the dateline. */
@@ -11,6 +12,7 @@ export interface CardDate {
   value: string;
   /** As shown: "15 April 2010". */
   label: string;
+  /** Reads on from "Date from": "the page’s metadata", "the dateline", "the address of the page". */
   source: string;
 }
 
@@ -88,6 +90,8 @@ export interface EntityCard {
   standsFor?: { name: string; reason: string };
   /** ISO 3166-1 alpha-2 code of the flag to show, when it was the flag on the card's date. */
   flag?: string;
+  /** Its drawing, added when the card is sent to a page; the composer leaves it out. */
+  flagDrawing?: FlagModel;
   /** Three short facts for the first view (capital, population, area). */
   keyFacts: Fact[];
   /** The rest, behind "More". */

@@ -1,0 +1,54 @@
+import type { CardModel } from '../../lib/cards/card-model';
+import { MOST_ALTERNATIVES } from './alternatives';
+import type { CardProps } from './card-props';
+import { Dateline } from './dateline';
+import { EntityCard } from './entity-card';
+import { LinksContext } from './running-text';
+import { UnlinkedCard } from './unlinked-card';
+import { ENGLISH, WordsContext } from './words';
+
+/** The hover card. Draws a model and reports what the reader asks for; decides nothing and keeps nothing. */
+export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
+  const { side, tabX, onOpenEntity } = props;
+  const related = model.type === 'entity' ? model.related : [];
+  return (
+    <WordsContext.Provider value={words}>
+      <LinksContext.Provider value={{ related, open: onOpenEntity }}>
+        <article
+          class="sl"
+          role="dialog"
+          aria-label={nameOf(model)}
+          tabIndex={-1}
+          data-theme={theme}
+          data-side={side}
+          data-kind={accentOf(model)}
+          data-unsure={model.type === 'entity' && !model.certain ? '' : undefined}
+          data-unlinked={model.type === 'unlinked' ? '' : undefined}
+          style={{ '--sl-tab-x': `${tabX}px` }}
+          onKeyDown={(event) => openByNumeral(event, model, onOpenEntity)}
+        >
+          <span class="sl-tab" aria-hidden="true" />
+          <div class="sl-scroll">
+            <Dateline {...props} model={model} />
+            {model.type === 'entity' ? <EntityCard {...props} model={model} /> : <UnlinkedCard {...props} model={model} />}
+          </div>
+        </article>
+      </LinksContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+const nameOf = (model: CardModel): string => (model.type === 'entity' ? model.heading.name : model.name);
+
+/** A metonym is about a government, so it has the colour of organisations; an unlinked name claims no kind. */
+function accentOf(model: CardModel): string | undefined {
+  if (model.type === 'unlinked') return undefined;
+  return model.standsFor ? 'organisation' : model.kind;
+}
+
+/** The numerals shown beside the alternatives. Only while the card has the focus: the page keeps its own keys. */
+function openByNumeral(event: KeyboardEvent, model: CardModel, open: (id: string) => void): void {
+  if (model.type === 'unlinked' || model.certain || event.ctrlKey || event.altKey || event.metaKey) return;
+  const chosen = model.alternatives.slice(0, MOST_ALTERNATIVES)[Number(event.key) - 1];
+  if (chosen) open(chosen.id);
+}

@@ -1,0 +1,33 @@
+import { useContext } from 'preact/hooks';
+import type { EntityCard as EntityModel } from '../../lib/cards/card-model';
+import { Actions, Sources } from './actions';
+import { Alternatives } from './alternatives';
+import type { CardProps } from './card-props';
+import { Facts, KeyFacts } from './facts';
+import { Heading } from './heading';
+import { More } from './more';
+import { StoryStrip } from './story-strip';
+import { firstVisual, Visual } from './visual';
+import { WordsContext } from './words';
+
+/** The body of a card about an entity of the gazetteer, from its name to its sources. */
+export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { model: EntityModel }) {
+  const words = useContext(WordsContext);
+  const { story, expanded, compact = false, dateMode } = props;
+  const { sentence, start, end } = story.first;
+  return (
+    <>
+      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact} />
+      <Visual kind={firstVisual(model)} model={model} dateMode={dateMode} />
+      <div class="sl-in">
+        <KeyFacts facts={model.keyFacts} />
+        {model.standsFor && <Facts facts={[{ label: words.whyHere, value: model.standsFor.reason }]} />}
+        {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}
+      </div>
+      {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} />}
+      <StoryStrip story={story} expanded={expanded} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+      {expanded && <Actions model={model} onOpenWikipedia={props.onOpenWikipedia} onCopy={props.onCopy} onNotThis={props.onNotThis} />}
+      {expanded && <Sources model={model} />}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { h } from 'preact';
+import type { FlagModel, FlagShape } from '../../lib/cards/flag-model';
+
+/** A country's flag, 42 × 28. Decorative: the name beside it says which country. */
+export function Flag({ flag }: { flag: FlagModel }) {
+  return (
+    <svg class="sl-flag" viewBox={flag.viewBox} preserveAspectRatio="none" aria-hidden="true">
+      {flag.shapes.map(drawn)}
+    </svg>
+  );
+}
+
+/** Element names come from a closed list (`FLAG_TAGS`), so this cannot make anything but shapes. */
+const drawn = ({ tag, attributes, children = [] }: FlagShape) => h(tag, attributes, children.map(drawn));

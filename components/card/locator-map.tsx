@@ -1,0 +1,41 @@
+import type { MapGlobe, MapLabel, MapModel, MapPoint } from '../../lib/cards/map-model';
+
+/** Draws a map that is already laid out. */
+export function LocatorMap({ map }: { map: MapModel }) {
+  const { width, height, label, shapes, points, labels, globe } = map;
+  return (
+    <div class="sl-map">
+      <svg class="mp" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        <rect class="mp-sea" width={width} height={height} />
+        {shapes.map(({ role, d }) => <path class={`mp-${role}`} d={d} />)}
+        {globe && <Globe globe={globe} />}
+        {points.map((point) => <Point point={point} />)}
+        {labels.map((text) => <Label label={text} />)}
+      </svg>
+    </div>
+  );
+}
+
+/** Half the side of a capital's square, the subject's radius, and that of a place that is only context. */
+const SQUARE = 3;
+const DOT = 5;
+const POINT = 2.25;
+
+function Point({ point: { role, x, y } }: { point: MapPoint }) {
+  if (role === 'capital') return <rect class="mp-square" x={x - SQUARE} y={y - SQUARE} width={2 * SQUARE} height={2 * SQUARE} />;
+  return role === 'subject' ? <circle class="mp-dot" cx={x} cy={y} r={DOT} /> : <circle class="mp-point" cx={x} cy={y} r={POINT} />;
+}
+
+const Label = ({ label: { role, over, x, y, anchor, text } }: { label: MapLabel }) => (
+  <text class={`mp-${role} mp-over-${over}`} x={x} y={y} text-anchor={anchor}>{text}</text>
+);
+
+const Globe = ({ globe: { x, y, radius, land, point } }: { globe: MapGlobe }) => (
+  <g>
+    <circle class="mp-globe-halo" cx={x} cy={y} r={radius + 1} />
+    <circle class="mp-sea" cx={x} cy={y} r={radius} />
+    <path class="mp-globe-land" d={land} />
+    <circle class="mp-globe-edge" cx={x} cy={y} r={radius} />
+    <circle class="mp-dot mp-globe-point" cx={point.x} cy={point.y} r={2.5} stroke-width="1" />
+  </g>
+);

@@ -1,0 +1,32 @@
+import { useContext } from 'preact/hooks';
+import type { EntityCard } from '../../lib/cards/card-model';
+import type { CardProps } from './card-props';
+import { Facts, Section } from './facts';
+import { Ledger } from './ledger';
+import { Quotation } from './quotation';
+import { relatedFacts } from './related-facts';
+import { secondVisual, Visual } from './visual';
+import { WordsContext } from './words';
+
+/** Everything behind "More", between the first view and the story strip. */
+export function More({ model, story, dateMode, onGoToFirst }: Pick<CardProps, 'story' | 'dateMode' | 'onGoToFirst'> & { model: EntityCard }) {
+  const words = useContext(WordsContext);
+  const second = secondVisual(model);
+  const visual = <Visual kind={second} model={model} dateMode={dateMode} />;
+  return (
+    <div class="sl-fold">
+      <div class="sl-in">
+        {model.kind !== 'place' && <Ledger offices={model.offices} />}
+        <Facts facts={[...model.facts, ...relatedFacts(model)]} />
+        {second === 'timeline' && <Section title={words.whoLedIt}>{visual}</Section>}
+      </div>
+      {second === 'map' && visual}
+      <div class="sl-in">
+        {story.first.sentence !== '' && (
+          <Section title={words.firstMention}><Quotation first={story.first} onGoToFirst={onGoToFirst} /></Section>
+        )}
+        {model.why !== '' && <Section title={words.whyMatch}><p class="sl-why">{model.why}</p></Section>}
+      </div>
+    </div>
+  );
+}

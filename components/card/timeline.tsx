@@ -1,0 +1,52 @@
+import { useContext } from 'preact/hooks';
+import { timelineLayout, type Bar, type TimelineInput, type TimelineLayout } from './timeline-layout';
+import { WordsContext } from './words';
+
+/** The text's width in the card; a sheet stretches the picture a little. */
+const WIDTH = 300;
+/** More would be a table; the ledger behind "More" is that table. */
+const MOST_LANES = 4;
+
+export interface TimelineProps extends Pick<TimelineInput, 'offices' | 'at' | 'asOf'> {
+  /** For screen readers; the ledger holds the same facts as text. */
+  label: string;
+  /** "this story" or "today". */
+  markerLabel: string;
+}
+
+/** Offices over time, with the card's date on it. Solid is then, hollow is later, grey is before. */
+export function Timeline({ label, ...input }: TimelineProps) {
+  const { locale } = useContext(WordsContext);
+  const layout = timelineLayout({ ...input, width: WIDTH, mostLanes: MOST_LANES, ...(locale === undefined ? {} : { locale }) });
+  return layout ? <div class="sl-timeline"><Drawing layout={layout} label={label} /></div> : null;
+}
+
+function Drawing({ layout, label }: { layout: TimelineLayout; label: string }) {
+  const { width, height, axisY, marker } = layout;
+  return (
+    <svg class="tl" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <path class="tl-axis" d={`M0 ${axisY}H${width}`} />
+      {layout.ticks.map((tick) => (
+        <>
+          <path class="tl-axis" d={`M${Math.round(tick.x) + 0.5} ${axisY}v4`} />
+          <text class="tl-year" x={one(tick.labelX)} y={height - 1} text-anchor="middle">{tick.label}</text>
+        </>
+      ))}
+      {marker && <path class="tl-marker" d={`M${marker.x} 12V${axisY}`} />}
+      {layout.bars.map((bar) => <path class={`tl-${bar.tense}`} d={outline(bar)} />)}
+      {layout.labels.map((text) => (
+        <text class={text.current ? 'tl-now' : undefined} x={one(text.x)} y={text.y} text-anchor={text.anchor}>{text.text}</text>
+      ))}
+      {marker && <text class="tl-story" x={one(marker.labelX)} y="8" text-anchor="middle">{marker.label}</text>}
+    </svg>
+  );
+}
+
+/** A hollow bar's line runs inside its box; an open one has no right end. */
+function outline({ x, y, width, height, tense, open }: Bar): string {
+  if (tense !== 'later') return `M${one(x)} ${y}h${one(width)}v${height}h${one(-width)}z`;
+  const right = one(open ? x + width : x + width - 0.5);
+  return `M${right} ${y + 0.5}H${one(x + 0.5)}v${height - 1}H${right}${open ? '' : 'z'}`;
+}
+
+const one = (n: number): number => Math.round(n * 10) / 10;

@@ -1,0 +1,25 @@
+import { useContext } from 'preact/hooks';
+import type { UnlinkedCard as UnlinkedModel } from '../../lib/cards/card-model';
+import type { CardProps } from './card-props';
+import { Section } from './facts';
+import { Names } from './heading';
+import { Quotation } from './quotation';
+import { StoryStrip } from './story-strip';
+import { WordsContext } from './words';
+
+/** The body of a card about a name known from the article alone: its own words, and nothing beyond them. */
+export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'> & { model: UnlinkedModel }) {
+  const words = useContext(WordsContext);
+  return (
+    <>
+      <header class="sl-head"><Names name={model.name} /></header>
+      <div class="sl-in">
+        <Section>
+          {story.first.sentence !== '' && <Quotation first={story.first} onGoToFirst={props.onGoToFirst} />}
+          <p class="sl-desc">{model.why || words.notInData}</p>
+        </Section>
+      </div>
+      <StoryStrip story={story} expanded={undefined} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Every word the card says by itself. English is the default; a translation provides the same shape through
+ * `WordsContext`, so no component holds text of its own.
+ */
+import { createContext } from 'preact';
+
+export interface CardWords {
+  /** BCP 47, for the axis of a timeline; undefined takes the browser's. */
+  locale: string | undefined;
+  onDate(date: string): string;
+  today: string;
+  articlesDate: string;
+  noDate: string;
+  uncertain: string;
+  articleOnly: string;
+  before: string;
+  later: string;
+  here(meaning: string): string;
+  /** Label of the row that names the place behind a metonym. */
+  place: string;
+  whyHere: string;
+  perhaps: string;
+  others: string;
+  notInData: string;
+  acting: string;
+  offices: string;
+  whoLedIt: string;
+  thisStory: string;
+  firstMention: string;
+  paragraph(number: number): string;
+  goThere: string;
+  whyMatch: string;
+  mention(current: number, count: number): string;
+  onlyMention: string;
+  previous: string;
+  next: string;
+  more: string;
+  less: string;
+  wikipedia: string;
+  copy: string;
+  notThis: string;
+  dateFrom(source: string): string;
+  pin: string;
+  unpin: string;
+  close: string;
+  back: string;
+}
+
+export const ENGLISH: CardWords = {
+  locale: undefined,
+  onDate: (date) => `On ${date}`,
+  today: 'Today',
+  articlesDate: 'Article’s date',
+  noDate: 'No certain date on this page',
+  uncertain: 'Uncertain',
+  articleOnly: 'From this article only',
+  before: 'Before',
+  later: 'Later',
+  here: (meaning) => `Here: ${meaning}`,
+  place: 'Place',
+  whyHere: 'Why “here”',
+  perhaps: 'Perhaps',
+  others: 'Others of this name:',
+  notInData: 'Not in the reference data. Nothing else is claimed.',
+  acting: 'acting',
+  offices: 'Offices held',
+  whoLedIt: 'Who led it',
+  thisStory: 'this story',
+  firstMention: 'First mention',
+  paragraph: (number) => `Paragraph ${number}`,
+  goThere: 'go there',
+  whyMatch: 'Why this match',
+  mention: (current, count) => `Mention ${current} of ${count} in this story`,
+  onlyMention: 'Only mention in this story',
+  previous: 'Previous mention',
+  next: 'Next mention',
+  more: 'More',
+  less: 'Less',
+  wikipedia: 'Wikipedia ↗',
+  copy: 'Copy',
+  notThis: 'Not this',
+  dateFrom: (source) => `Date from ${source}.`,
+  pin: 'Pin this card',
+  unpin: 'Unpin this card',
+  close: 'Close',
+  back: 'Back',
+};
+
+/** The words in the reader's language. */
+export const WordsContext = createContext(ENGLISH);

@@ -1,0 +1,253 @@
+/** The opened dataset: names to candidates, entities to facts. Reads typed arrays in place; holds no copies. */
+import { ok, type Result } from '../shared/result';
+import type { Kind } from '../shared/kind';
+import type { PartialDate } from '../shared/partial-date';
+import { unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
+import type { Fact } from './fact';
+import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID, type GazetteerMeta, type Property } from './format';
+import { ROOT, type EntityId, type EntityIndex, type NodeIndex, type TokenIndex } from './ids';
+import { openSections, type GazetteerError, type Sections } from './layout';
+
+/** An entity that an alias may mean. */
+export interface Candidate {
+  entity: EntityIndex;
+  /** P(entity | alias) in news, 0 to 1. */
+  prior: number;
+  /** Bits of `CANDIDATE_FLAGS`. */
+  flags: number;
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+export class Gazetteer {
+  private constructor(private readonly s: Sections) {}
+
+  /** Opens a dataset in constant time. The buffer must not change afterwards. */
+  static from(buffer: ArrayBuffer): Result<Gazetteer, GazetteerError> {
+    const sections = openSections(buffer);
+    return sections.ok ? ok(new Gazetteer(sections.value)) : sections;
+  }
+
+  get meta(): GazetteerMeta {
+    return (this.parsedMeta ??= JSON.parse(decoder.decode(this.s.meta)) as GazetteerMeta);
+  }
+  private parsedMeta: GazetteerMeta | undefined;
+
+  get entityCount(): number {
+    return this.s.entityId.length;
+  }
+  /** Nodes of the alias trie at which an alias ends. */
+  get aliasCount(): number {
+    return this.s.nodeCandidate.reduce((count, value) => count + (value !== NO_ALIAS ? 1 : 0), 0);
+  }
+  /** Map outlines, opaque to the gazetteer. */
+  get outlines(): Uint8Array {
+    return this.s.outlines;
+  }
+
+  // Names
+
+  /** The number of a normalised token, or null when no alias has it. */
+  token(norm: string): TokenIndex | null {
+    const bytes = encoder.encode(norm);
+    const firstTokens = this.firstTokenCount;
+    return this.searchToken(bytes, 0, firstTokens) ?? this.searchToken(bytes, firstTokens, this.s.tokenStart.length - 1);
+  }
+
+  private get firstTokenCount(): number {
+    return (this.s.nodeFirst[1] ?? 1) - 1;
+  }
+
+  private searchToken(bytes: Uint8Array, from: number, to: number): TokenIndex | null {
+    const { tokenStart, tokenBytes } = this.s;
+    let low = from;
+    let high = to - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = compareBytes(tokenBytes, at(tokenStart, middle), at(tokenStart, middle + 1), bytes);
+      if (order === 0) return middle as TokenIndex;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
+  /** The trie node that a token leads to, or null. */
+  child(node: NodeIndex, token: TokenIndex): NodeIndex | null {
+    const { nodeFirst, nodeLabel } = this.s;
+    if (node === ROOT) return token < this.firstTokenCount ? ((token + 1) as NodeIndex) : null;
+    let low = at(nodeFirst, node);
+    let high = at(nodeFirst, node + 1) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const label = at(nodeLabel, middle) & INDEX_MASK;
+      if (label === token) return middle as NodeIndex;
+      if (label < token) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
+  /** True when an alias ends at the node. */
+  isAlias(node: NodeIndex): boolean {
+    return at(this.s.nodeCandidate, node) !== NO_ALIAS;
+  }
+
+  /** Bits of `ALIAS_FLAGS`. */
+  aliasFlags(node: NodeIndex): number {
+    return at(this.s.nodeLabel, node) >>> INDEX_BITS;
+  }
+
+  /** What the alias that ends at a node may mean, best prior first; empty when none ends there. */
+  candidates(node: NodeIndex): Candidate[] {
+    const packed = at(this.s.nodeCandidate, node);
+    if (packed === NO_ALIAS) return [];
+    if (isLast(packed)) return [unpackCandidate(packed, 1)];
+    const found: Candidate[] = [];
+    for (let i = packed; i < this.s.candidateEntity.length; i++) {
+      const row = at(this.s.candidateEntity, i);
+      found.push(unpackCandidate(row, at(this.s.candidatePrior, i) / 65535));
+      if (isLast(row)) break;
+    }
+    return found;
+  }
+
+  // Entities
+
+  id(entity: EntityIndex): EntityId {
+    const packed = at(this.s.entityId, entity);
+    return (packed >= WRITTEN_ID ? this.string(packed - WRITTEN_ID) : `g${packed}`) as EntityId;
+  }
+
+  /** The entity of an id, or null. */
+  find(id: string): EntityIndex | null {
+    const geonames = /^g(\d+)$/.exec(id);
+    const wanted = geonames ? Number(geonames[1]) : id;
+    let low = 0;
+    let high = this.entityCount - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = this.compareId(middle, wanted);
+      if (order === 0) return middle as EntityIndex;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return null;
+  }
+
+  private compareId(entity: number, wanted: number | string): number {
+    const packed = at(this.s.entityId, entity);
+    if (packed < WRITTEN_ID) return typeof wanted === 'number' ? packed - wanted : 1;
+    if (typeof wanted === 'number') return -1;
+    const written = this.string(packed - WRITTEN_ID);
+    return written < wanted ? -1 : written > wanted ? 1 : 0;
+  }
+
+  name(entity: EntityIndex): string {
+    return this.string(at(this.s.entityName, entity));
+  }
+  /** What the row is. Offices are rows too. */
+  rowKind(entity: EntityIndex): Kind | 'office' {
+    return ENTITY_KINDS[at(this.s.entityKind, entity)] ?? 'place';
+  }
+  /** The type within the kind: "city", "news-agency", "" for people. */
+  type(entity: EntityIndex): string {
+    return this.meta.types[at(this.s.entityType, entity)] ?? '';
+  }
+  /** ISO 3166-1 alpha-2 code of the country it is in, belongs to, or is. */
+  countryCode(entity: EntityIndex): string | undefined {
+    return unpackCountry(at(this.s.entityCountry, entity));
+  }
+  latitude(entity: EntityIndex): number | undefined {
+    return unpackLatitude(at(this.s.entityLat, entity));
+  }
+  longitude(entity: EntityIndex): number | undefined {
+    return unpackLongitude(at(this.s.entityLon, entity));
+  }
+  /** 0 where unknown. */
+  population(entity: EntityIndex): number {
+    return unpackPopulation(at(this.s.entityPopulation, entity));
+  }
+  /** First- or second-level unit a place is in. */
+  admin(entity: EntityIndex, level: 1 | 2): EntityIndex | null {
+    const packed = at(level === 1 ? this.s.entityAdmin1 : this.s.entityAdmin2, entity);
+    return packed === 0 ? null : (at(this.s.adminEntity, packed - 1) as EntityIndex);
+  }
+  /** How often news names it, in units of the build's estimate; only ratios mean something. */
+  weight(entity: EntityIndex): number {
+    return unpackWeight(at(this.s.entityWeight, entity));
+  }
+
+  // Facts
+
+  /** Facts of an entity, or those with one property, in order of their start. */
+  facts(entity: EntityIndex, property?: Property): Fact[] {
+    const wanted = property === undefined ? -1 : PROPERTY_NAMES.indexOf(property);
+    const found: Fact[] = [];
+    for (let i = this.firstFact(entity); i < this.s.factEntity.length && this.s.factEntity[i] === entity; i++)
+      if (wanted === -1 || (at(this.s.factProperty, i) & 0xff) === wanted) found.push(this.decodeFact(i));
+    return found;
+  }
+
+  private firstFact(entity: EntityIndex): number {
+    const { factEntity } = this.s;
+    let low = 0;
+    let high = factEntity.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(factEntity, middle) < entity) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private decodeFact(i: number): Fact {
+    const packed = at(this.s.factProperty, i);
+    const property = PROPERTY_NAMES[packed & 0xff] ?? 'alias';
+    const value = at(this.s.factValue, i);
+    const type = PROPERTIES[property];
+    return {
+      property,
+      entity: type === 'entity' && value !== NO_ENTITY ? (value as EntityIndex) : null,
+      text: type === 'string' ? this.string(value) : '',
+      number: type === 'number' ? value : 0,
+      start: (at(this.s.factStart, i) | 0) as PartialDate,
+      end: (at(this.s.factEnd, i) | 0) as PartialDate,
+      flags: packed >>> 8,
+    };
+  }
+
+  private string(offset: number): string {
+    const { strings } = this.s;
+    let at_ = offset;
+    let length = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = at(strings, at_++);
+      length |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    return decoder.decode(strings.subarray(at_, at_ + length));
+  }
+}
+
+const isLast = (packed: number): boolean => ((packed >>> INDEX_BITS) & CANDIDATE_FLAGS.last) !== 0;
+
+const unpackCandidate = (packed: number, prior: number): Candidate => ({
+  entity: (packed & INDEX_MASK) as EntityIndex,
+  prior,
+  flags: (packed >>> INDEX_BITS) & ~CANDIDATE_FLAGS.last,
+});
+
+/** Element of a section. `verify` guarantees that indexes are in range, so a missing one reads as 0. */
+const at = (array: Uint8Array | Uint16Array | Int16Array | Uint32Array, index: number): number => array[index] ?? 0;
+
+/** Orders the stored bytes `[from, to)` against a key, as `memcmp` does. */
+function compareBytes(stored: Uint8Array, from: number, to: number, key: Uint8Array): number {
+  const length = Math.min(to - from, key.length);
+  for (let i = 0; i < length; i++) {
+    const difference = at(stored, from + i) - at(key, i);
+    if (difference !== 0) return difference;
+  }
+  return to - from - key.length;
+}

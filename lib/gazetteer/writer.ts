@@ -1,0 +1,185 @@
+/** Entities, aliases and facts in; the bytes of a dataset out. Deterministic: the same input gives the same bytes. */
+import { assert, defined } from '../shared/assert';
+import type { Kind } from '../shared/kind';
+import { crc32, packCountry, packLatitude, packLongitude, packPopulation, packWeight } from './codec';
+import { buildTrie } from './trie-writer';
+import {
+  ELEMENT_BYTES, ENTITY_KINDS, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
+  TABLE_ROW_BYTES, WRITTEN_ID, type GazetteerMeta, type Property, type SectionName,
+} from './format';
+import { StringPool } from './string-pool';
+
+/** A fact to write. `entity` is an id; a date-valued property has its date in `start`. */
+export interface FactInput {
+  property: Property;
+  entity?: string;
+  text?: string;
+  number?: number;
+  /** `PartialDate`. */
+  start?: number;
+  end?: number;
+  flags?: number;
+}
+
+export interface EntityInput {
+  /** Written id, or `g` and a GeoNames number. */
+  id: string;
+  name: string;
+  kind: Kind | 'office';
+  type: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** Decimal degrees. */
+  lat?: number;
+  lon?: number;
+  population?: number;
+  /** Ids of administrative units. */
+  admin1?: string;
+  admin2?: string;
+  /** See `packWeight`. */
+  weight: number;
+  facts: FactInput[];
+}
+
+/** A normalised alias, cut into tokens, with everything it may mean. */
+export interface AliasInput {
+  tokens: string[];
+  /** Bits of `ALIAS_FLAGS`. */
+  flags: number;
+  candidates: { entity: string; prior: number; flags: number }[];
+}
+
+export interface GazetteerInput {
+  meta: Omit<GazetteerMeta, 'types'>;
+  entities: EntityInput[];
+  aliases: AliasInput[];
+  outlines: Uint8Array;
+}
+
+/** The dataset file. Throws when the input breaks a rule of the format (duplicate id, unknown reference). */
+export function writeGazetteer(input: GazetteerInput): Uint8Array<ArrayBuffer> {
+  const entities = [...input.entities].sort((a, b) => compareIds(a.id, b.id));
+  const index = new Map(entities.map((entity, i) => [entity.id, i]));
+  assert(index.size === entities.length, 'two entities share an id');
+  const indexOf = (id: string): number => defined(index.get(id), `entity ${id}`);
+  const strings = new StringPool();
+  const types = [...new Set(entities.map((entity) => entity.type))].sort();
+
+  return assemble({
+    meta: new TextEncoder().encode(JSON.stringify({ ...input.meta, types } satisfies GazetteerMeta)),
+    ...entityColumns(entities, strings, types, indexOf),
+    ...factColumns(entities, strings, indexOf, input.meta.roles),
+    ...aliasColumns(input.aliases, indexOf),
+    strings: strings.bytes(),
+    outlines: input.outlines,
+  });
+}
+
+type Columns = Record<SectionName, ArrayBufferView>;
+
+/** Written ids first, in code unit order, then GeoNames numbers. */
+export function compareIds(a: string, b: string): number {
+  const [numberA, numberB] = [a, b].map((id) => (/^g\d+$/.test(id) ? Number(id.slice(1)) : null));
+  if (numberA !== null && numberA !== undefined && numberB !== null && numberB !== undefined) return numberA - numberB;
+  if (numberA !== null) return 1;
+  if (numberB !== null) return -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function entityColumns(entities: EntityInput[], strings: StringPool, types: string[], indexOf: (id: string) => number) {
+  const n = entities.length;
+  const admins = [...new Set(entities.flatMap((e) => [e.admin1, e.admin2]).filter((id) => id !== undefined))].sort(compareIds);
+  assert(admins.length < 65535, 'more administrative units than fit a column');
+  const adminRank = new Map(admins.map((id, i) => [id, i + 1]));
+  const rank = (id: string | undefined): number => (id === undefined ? 0 : defined(adminRank.get(id), id));
+  const typeRank = new Map(types.map((type, i) => [type, i]));
+  return {
+    entityId: Uint32Array.from(entities, (e) => (/^g\d+$/.test(e.id) ? Number(e.id.slice(1)) : WRITTEN_ID + strings.add(e.id))),
+    entityName: Uint32Array.from(entities, (e) => strings.add(e.name)),
+    entityKind: Uint8Array.from(entities, (e) => ENTITY_KINDS.indexOf(e.kind)),
+    entityType: Uint8Array.from(entities, (e) => defined(typeRank.get(e.type), e.type)),
+    entityCountry: Uint16Array.from(entities, (e) => packCountry(e.country)),
+    entityLat: Int16Array.from(entities, (e) => packLatitude(e.lat)),
+    entityLon: Int16Array.from(entities, (e) => packLongitude(e.lon)),
+    entityPopulation: Uint16Array.from(entities, (e) => packPopulation(e.population ?? 0)),
+    entityAdmin1: Uint16Array.from({ length: n }, (_, i) => rank(entities[i]?.admin1)),
+    entityAdmin2: Uint16Array.from({ length: n }, (_, i) => rank(entities[i]?.admin2)),
+    entityWeight: Uint8Array.from(entities, (e) => packWeight(e.weight)),
+    adminEntity: Uint32Array.from(admins, indexOf),
+  };
+}
+
+function factColumns(entities: EntityInput[], strings: StringPool, indexOf: (id: string) => number, roles: string[]) {
+  const rows = entities.flatMap((entity, i) => [...entity.facts].sort(compareFacts).map((fact) => ({ entity: i, fact })));
+  assert(roles.length < 256, 'more roles than fit a byte');
+  return {
+    factEntity: Uint32Array.from(rows, (row) => row.entity),
+    factProperty: Uint16Array.from(rows, ({ fact }) => PROPERTY_NAMES.indexOf(fact.property) | ((fact.flags ?? 0) << 8)),
+    factValue: Uint32Array.from(rows, ({ fact }) => factValue(fact, strings, indexOf)),
+    factStart: Uint32Array.from(rows, ({ fact }) => (fact.start ?? 0) >>> 0),
+    factEnd: Uint32Array.from(rows, ({ fact }) => (fact.end ?? 0) >>> 0),
+  };
+}
+
+function factValue(fact: FactInput, strings: StringPool, indexOf: (id: string) => number): number {
+  switch (PROPERTIES[fact.property]) {
+    case 'entity': return fact.entity === undefined ? NO_ENTITY : indexOf(fact.entity);
+    case 'string': return strings.add(defined(fact.text, `text of ${fact.property}`));
+    case 'number': return defined(fact.number, `number of ${fact.property}`);
+    case 'date': return 0;
+  }
+}
+
+function compareFacts(a: FactInput, b: FactInput): number {
+  return PROPERTY_NAMES.indexOf(a.property) - PROPERTY_NAMES.indexOf(b.property) || (a.start ?? 0) - (b.start ?? 0);
+}
+
+function aliasColumns(aliases: AliasInput[], indexOf: (id: string) => number) {
+  const trie = buildTrie(aliases.map((alias) => ({ tokens: alias.tokens, value: alias })));
+  const candidateEntity: number[] = [];
+  const candidatePrior: number[] = [];
+  const nodeCandidate = new Uint32Array(trie.values.length).fill(NO_ALIAS);
+  const nodeLabel = Uint32Array.from(trie.labels, (label, node) => (label | ((trie.values[node]?.flags ?? 0) << INDEX_BITS)) >>> 0);
+  for (const [node, alias] of trie.values.entries()) {
+    if (!alias) continue;
+    const sorted = [...alias.candidates].sort((a, b) => b.prior - a.prior || compareIds(a.entity, b.entity));
+    const packed = sorted.map(({ entity, flags }, i) => (indexOf(entity) | ((flags | (i === sorted.length - 1 ? CANDIDATE_FLAGS.last : 0)) << INDEX_BITS)) >>> 0);
+    nodeCandidate[node] = packed.length === 1 ? defined(packed[0], 'candidate') : candidateEntity.length;
+    if (packed.length === 1) continue;
+    candidateEntity.push(...packed);
+    candidatePrior.push(...sorted.map(({ prior }) => Math.round(prior * 65535)));
+  }
+  return {
+    tokenStart: trie.tokenStart,
+    tokenBytes: trie.tokenBytes,
+    nodeFirst: trie.first,
+    nodeLabel,
+    nodeCandidate,
+    candidateEntity: Uint32Array.from(candidateEntity),
+    candidatePrior: Uint16Array.from(candidatePrior),
+  };
+}
+
+const align8 = (n: number): number => (n + 7) & ~7;
+
+function assemble(columns: Columns): Uint8Array<ArrayBuffer> {
+  const tableEnd = align8(HEADER_BYTES + SECTION_NAMES.length * TABLE_ROW_BYTES);
+  const total = SECTION_NAMES.reduce((sum, name) => sum + align8(columns[name].byteLength), tableEnd);
+  const bytes = new Uint8Array(total);
+  const view = new DataView(bytes.buffer);
+  let offset = tableEnd;
+  for (const [i, name] of SECTION_NAMES.entries()) {
+    const column = columns[name];
+    assert(column.byteLength % ELEMENT_BYTES[SECTIONS[name]] === 0, `section ${name} has a broken element`);
+    view.setUint32(HEADER_BYTES + i * TABLE_ROW_BYTES, offset, true);
+    view.setUint32(HEADER_BYTES + i * TABLE_ROW_BYTES + 4, column.byteLength, true);
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
+    offset += align8(column.byteLength);
+  }
+  bytes.set(new TextEncoder().encode(MAGIC));
+  view.setUint32(8, FORMAT_VERSION, true);
+  view.setUint32(12, SECTION_NAMES.length, true);
+  view.setUint32(16, total, true);
+  view.setUint32(20, crc32(bytes.subarray(HEADER_BYTES)), true);
+  return bytes;
+}

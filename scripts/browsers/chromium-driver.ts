@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import type { Driver, LaunchOptions, Page, Popup, ViewOptions } from './driver';
+import { newProfile, startBrowser, type BrowserProcess } from './browser-process';
+import { chromiumFlags } from './chromium-flags';
+import { pipeWire } from './chromium-pipe';
+import { ChromiumPage } from './chromium-page';
+import { ChromiumTarget, type TargetInfo } from './chromium-target';
+import { Rpc } from './rpc';
+import { waitFor } from './wait-for';
+
+/** Starts Chromium or Chrome with the extension installed. */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Driver> {
+  const profile = newProfile();
+  const process = startBrowser(executable, chromiumFlags(options, profile), { profile, extraPipes: true });
+  const rpc = new Rpc(pipeWire(process.child));
+  void process.ended.then(() => rpc.abandon(`Chromium has ended. Its last words: ${process.lastWords()}`));
+  const { product } = await rpc.request<{ product: string }>('Browser.getVersion');
+  const { id } = await rpc.request<{ id: string }>('Extensions.loadUnpacked', { path: resolve(options.extension) });
+  const driver = new ChromiumDriver(process, rpc, product.replace(/^.*\//, ''), id, options.headless ?? true);
+  await driver.collectErrors();
+  return driver;
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly extensionOrigin: string;
+  readonly ended: Promise<void>;
+  #settings: Promise<ChromiumTarget> | undefined;
+
+  constructor(
+    readonly process: BrowserProcess,
+    readonly rpc: Rpc,
+    readonly version: string,
+    readonly extensionId: string,
+    readonly headless: boolean,
+  ) {
+    this.extensionOrigin = `chrome-extension://${extensionId}`;
+    this.ended = process.ended;
+  }
+
+  async newPage(url: string, view: ViewOptions = {}): Promise<Page> {
+    // With a window of their own, readers choose its size themselves.
+    return ChromiumPage.open(await this.#newTab(), url, this.headless ? view : null);
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    if (!(page instanceof ChromiumPage)) throw new Error('Bug: a page of another browser');
+    await page.activate();
+    const before = new Set((await this.#targets()).map((target) => target.targetId));
+    await this.rpc.request('Extensions.triggerAction', { id: this.extensionId, targetId: await this.#tabOf(page) });
+    const popup = await waitFor('the popup', async () =>
+      (await this.#targets()).find((t) => t.type === 'page' && t.url.startsWith(this.extensionOrigin) && !before.has(t.targetId)),
+    );
+    const target = await ChromiumTarget.attach(this.rpc, popup.targetId);
+    await waitFor('the popup to load', () => target.evaluate(() => document.readyState === 'complete'));
+    return {
+      evaluate: (fn, ...args) => target.evaluate(fn, ...args),
+      click: (selector) => target.evaluateSource(`(document.querySelector(${JSON.stringify(selector)}).click(), 'null')`, { asUser: true }),
+    };
+  }
+
+  async answerYesFor(siteUrl: string): Promise<void> {
+    // Match patterns have no port.
+    const pattern = `${new URL(siteUrl).protocol}//${new URL(siteUrl).hostname}/*`;
+    await this.#developerPrivate('addHostPermission', this.extensionId, pattern);
+  }
+
+  async stopBackground(): Promise<void> {
+    const settings = await this.#settingsPage();
+    await settings.send('ServiceWorker.enable');
+    await settings.send('ServiceWorker.stopAllWorkers');
+    await settings.send('ServiceWorker.disable');
+    await waitFor('the background to stop', async () => !(await this.isBackgroundRunning()));
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return (await this.#targets()).some((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
+  }
+
+  async extensionErrors(): Promise<string[]> {
+    type Info = { manifestErrors: { message: string }[]; runtimeErrors: { message: string; severity: string; source: string }[] };
+    const info = await this.#developerPrivate<Info>('getExtensionInfo', this.extensionId);
+    const runtime = info.runtimeErrors.filter((error) => error.severity === 'ERROR');
+    return [...info.manifestErrors, ...runtime].map((error) => error.message);
+  }
+
+  close(): Promise<void> {
+    return this.process.end(() => this.rpc.request('Browser.close'));
+  }
+
+  /** Chromium keeps an extension's errors only when told to. */
+  async collectErrors(): Promise<void> {
+    await this.#developerPrivate('updateProfileConfiguration', { inDeveloperMode: true });
+    await this.#developerPrivate('updateExtensionConfiguration', { extensionId: this.extensionId, errorCollection: true });
+  }
+
+  async #newTab(): Promise<ChromiumTarget> {
+    const { targetId } = await this.rpc.request<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+    return ChromiumTarget.attach(this.rpc, targetId);
+  }
+
+  /** `chrome://extensions`, the only page that may change what a reader could change there. */
+  #settingsPage(): Promise<ChromiumTarget> {
+    this.#settings ??= this.#newTab().then(async (tab) => (await ChromiumPage.open(tab, 'chrome://extensions', null)).target);
+    return this.#settings;
+  }
+
+  async #developerPrivate<T>(method: string, ...args: unknown[]): Promise<T> {
+    const call = async (name: string, values: unknown[]): Promise<unknown> => {
+      const api = (globalThis as unknown as { chrome: { developerPrivate: Record<string, (...a: unknown[]) => Promise<unknown>> } }).chrome;
+      return (await api.developerPrivate[name]?.(...values)) ?? null;
+    };
+    return (await (await this.#settingsPage()).evaluate(call, method, args)) as T;
+  }
+
+  async #targets(): Promise<TargetInfo[]> {
+    // The empty filter lists everything; the default leaves out tabs.
+    return (await this.rpc.request<{ targetInfos: TargetInfo[] }>('Target.getTargets', { filter: [{}] })).targetInfos;
+  }
+
+  /** The toolbar belongs to the tab, which is a target of its own around the page. */
+  async #tabOf(page: ChromiumPage): Promise<string> {
+    const url = await page.evaluate(() => location.href);
+    const tab = (await this.#targets()).find((target) => target.type === 'tab' && target.url === url);
+    if (!tab) throw new Error(`Chromium shows no tab with ${url}.`);
+    return tab.targetId;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Key, Page, Point, ViewOptions } from './driver';
+import type { ChromiumTarget } from './chromium-target';
+import { callOnSource } from './page-script';
+import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath } from './pointer-path';
+import { sleep } from './sleep';
+
+/** What the DevTools protocol wants to know about a key: Windows' virtual key codes, and the text it types. */
+const KEYS: Record<Key, { code: number; text?: string }> = {
+  Escape: { code: 27 },
+  Tab: { code: 9 },
+  Enter: { code: 13, text: '\r' },
+  ArrowDown: { code: 40 },
+  ArrowUp: { code: 38 },
+  PageDown: { code: 34 },
+  Home: { code: 36 },
+  End: { code: 35 },
+};
+
+/** A tab of Chromium. */
+export class ChromiumPage implements Page {
+  #pointer: Point = { x: 0, y: 0 };
+
+  private constructor(readonly target: ChromiumTarget) {}
+
+  static async open(target: ChromiumTarget, url: string, view: ViewOptions | null): Promise<ChromiumPage> {
+    const page = new ChromiumPage(target);
+    await target.send('Page.enable');
+    if (view) await page.#setView(view);
+    await page.setDark(view?.dark ?? false);
+    await page.goto(url);
+    return page;
+  }
+
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.target.evaluate(fn, ...args);
+  }
+
+  async goto(url: string): Promise<void> {
+    const loaded = this.target.next('Page.loadEventFired');
+    const { errorText } = await this.target.send<{ errorText?: string }>('Page.navigate', { url });
+    if (errorText) throw new Error(`Could not open ${url}: ${errorText}`);
+    await loaded;
+  }
+
+  async inShadow<A extends unknown[], T>(
+    selector: string,
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T | null> {
+    const host = await this.target.element(selector);
+    if (!host) return null;
+    const { node } = await this.target.send<{ node: { shadowRoots?: { backendNodeId: number }[] } }>('DOM.describeNode', {
+      objectId: host,
+      pierce: true,
+    });
+    const root = node.shadowRoots?.[0];
+    if (!root) return null;
+    const { object } = await this.target.send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    return this.target.callOn<T>(object.objectId, `function () { return ${callOnSource('this', fn, args)}; }`);
+  }
+
+  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS } = {}): Promise<void> {
+    for (const point of pointerPath(this.#pointer, to, steps)) {
+      await this.#mouse('mouseMoved', point);
+      await sleep(stepMs);
+    }
+    this.#pointer = to;
+  }
+
+  async click(): Promise<void> {
+    await this.#mouse('mousePressed', this.#pointer, { button: 'left', buttons: 1, clickCount: 1 });
+    await this.#mouse('mouseReleased', this.#pointer, { button: 'left', clickCount: 1 });
+  }
+
+  async wheel(deltaY: number): Promise<void> {
+    await this.#mouse('mouseWheel', this.#pointer, { deltaX: 0, deltaY });
+  }
+
+  async press(key: Key): Promise<void> {
+    const { code, text } = KEYS[key];
+    const event = { key, code: key, windowsVirtualKeyCode: code };
+    await this.target.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text ? { text } : {}) });
+    await this.target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    const value = dark ? 'dark' : 'light';
+    await this.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+  }
+
+  async screenshot({ fullPage = false } = {}): Promise<Buffer> {
+    const { data } = await this.target.send<{ data: string }>('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: fullPage,
+      ...(fullPage ? { clip: await this.#wholePage() } : {}),
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async activate(): Promise<void> {
+    await this.target.send('Page.bringToFront');
+  }
+
+  async close(): Promise<void> {
+    await this.target.rpc.request('Target.closeTarget', { targetId: this.target.targetId });
+  }
+
+  async #setView({ width = 1280, height = 800, scale = 1 }: ViewOptions): Promise<void> {
+    await this.target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+  }
+
+  async #wholePage(): Promise<object> {
+    const { cssContentSize } = await this.target.send<{ cssContentSize: object }>('Page.getLayoutMetrics');
+    return { ...cssContentSize, scale: 1 };
+  }
+
+  async #mouse(type: string, { x, y }: Point, more: object = {}): Promise<void> {
+    await this.target.send('Input.dispatchMouseEvent', { type, x, y, ...more });
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * One interface for two browsers, with only what tests and the demo need.
+ *
+ * Chromium is driven through the DevTools protocol over a pipe, Firefox through WebDriver BiDi. No library stands
+ * between: a library keeps Chromium's background awake, and none can press the toolbar button in both browsers.
+ */
+import type { BrowserName } from './browser-name';
+
+/** A place in the viewport, in CSS pixels from its upper left corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Keys that the drivers can press. */
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'Home' | 'End';
+
+/** Somewhere a function can be run: a page, or the extension's popup. */
+export interface Scope {
+  /**
+   * Runs a function in the page's own world and returns its (awaited) result. Arguments and result travel as JSON,
+   * and the function cannot see its closure. Works under any content security policy.
+   */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+}
+
+/** The extension's popup, opened by its toolbar button. */
+export interface Popup extends Scope {
+  /** Clicks an element as the reader would: the browser counts it as a user's gesture. */
+  click(selector: string): Promise<void>;
+}
+
+export interface ViewOptions {
+  width?: number;
+  height?: number;
+  /** Device pixels for each CSS pixel, for sharper pictures. */
+  scale?: number;
+  dark?: boolean;
+}
+
+/** A tab. */
+export interface Page extends Scope {
+  /** Resolves when the page has loaded. */
+  goto(url: string): Promise<void>;
+  /**
+   * Runs a function on the shadow root of the first element that matches, even when that root is closed: so the
+   * extension is tested as it is shipped. Null when there is no such element or root.
+   */
+  inShadow<A extends unknown[], T>(
+    selector: string,
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T | null>;
+  /** Moves the real pointer from where it is, in a straight line, one event for each step. */
+  movePointer(to: Point, options?: { steps?: number; stepMs?: number }): Promise<void>;
+  /** Presses and releases the main button where the pointer is. */
+  click(): Promise<void>;
+  /** Turns the wheel where the pointer is. Positive scrolls down. */
+  wheel(deltaY: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  setDark(dark: boolean): Promise<void>;
+  /** A PNG of the viewport, or of the whole page. */
+  screenshot(options?: { fullPage?: boolean }): Promise<Buffer>;
+  /** Makes this the tab in front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A running browser with the extension installed. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  newPage(url: string, view?: ViewOptions): Promise<Page>;
+  /** Presses the extension's toolbar button while the page is in front; grants `activeTab` as for a reader. */
+  openPopup(page: Page): Promise<Popup>;
+  /**
+   * From now on `permissions.request` for this site is answered with yes. (A native prompt cannot be clicked.)
+   * The request itself stays the extension's: nothing is granted by this alone that it does not ask for.
+   */
+  answerYesFor(siteUrl: string): Promise<void>;
+  /** Stops the background as the browser does when it was idle. Resolves once it is stopped. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** What the extension's own files have logged as errors so far. */
+  extensionErrors(): Promise<string[]>;
+  /** Resolves when the browser has ended, by itself or by `close`. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  headless?: boolean;
+  /** `host:port` of a proxy through which every request goes, those to this machine included. */
+  proxy?: string;
+}

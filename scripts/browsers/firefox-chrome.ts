@@ -1,0 +1,138 @@
+import { callSource } from './page-script';
+import { FirefoxRealm } from './firefox-realm';
+import type { Rpc } from './rpc';
+
+/* The parts of Firefox's own globals that are used here. Functions below run inside the browser's window. */
+interface Extension {
+  backgroundState: string;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+}
+interface XulBrowser {
+  currentURI: { spec: string } | null;
+  browsingContext: { prefersColorSchemeOverride: string };
+  messageManager: {
+    loadFrameScript(url: string, delayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    removeMessageListener(name: string, listener: unknown): void;
+  };
+}
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+declare const gBrowser: { selectedBrowser: XulBrowser };
+declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number; QueryInterface(i: unknown): void }[] } };
+declare const Ci: { nsIScriptError: unknown };
+
+/** Firefox's own window: what a reader does with the toolbar and the settings, and what the console says. */
+export class FirefoxChrome {
+  private constructor(
+    readonly realm: FirefoxRealm,
+    readonly extensionId: string,
+  ) {}
+
+  static async find(rpc: Rpc, extensionId: string): Promise<FirefoxChrome> {
+    const { contexts } = await rpc.request<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+    if (!context) throw new Error('Firefox has no window that can be driven. Is it started with --remote-allow-system-access?');
+    return new FirefoxChrome(new FirefoxRealm(rpc, context), extensionId);
+  }
+
+  /** The colour scheme that pages in the front tab see. */
+  setFrontTabDark(dark: boolean): Promise<null> {
+    return this.realm.evaluate((scheme) => {
+      gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+      return null;
+    }, dark ? 'dark' : 'light');
+  }
+
+  /** Presses the extension's toolbar button for the front tab. */
+  pressToolbarButton(): Promise<null> {
+    return this.realm.evaluate(async (id) => {
+      type Api = { apiManager: { global: { browserActionFor(e: Extension): { triggerAction(w: Window): Promise<void> } } } };
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs') as { ExtensionParent?: Api };
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await ExtensionParent?.apiManager.global.browserActionFor(extension).triggerAction(window);
+      return null;
+    }, this.extensionId);
+  }
+
+  /** Whether the popup has loaded. */
+  hasPopup(): Promise<boolean> {
+    return this.inPopup<boolean>(`content.document.readyState === 'complete'`).then(Boolean, () => false);
+  }
+
+  /** Runs a function in the popup's document. WebDriver does not see the popup, so this goes by a frame script. */
+  evaluateInPopup<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    // A sandbox, because the popup's own policy forbids eval.
+    const source = JSON.stringify(callSource(fn, args));
+    return this.inPopup<string>(
+      `Components.utils.evalInSandbox(${source}, Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`,
+    ).then((result) => JSON.parse(result) as T);
+  }
+
+  /** Clicks in the popup; the browser counts it as a user's gesture. */
+  clickInPopup(selector: string): Promise<null> {
+    return this.inPopup<null>(`(() => {
+      const gesture = content.windowUtils.setHandlingUserInput(true);
+      try { content.document.querySelector(${JSON.stringify(selector)}).click(); } finally { gesture.destruct(); }
+      return null;
+    })()`);
+  }
+
+  stopBackground(): Promise<null> {
+    return this.realm.evaluate(async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return null;
+    }, this.extensionId);
+  }
+
+  isBackgroundRunning(): Promise<boolean> {
+    return this.realm.evaluate((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running', this.extensionId);
+  }
+
+  /** Errors (not warnings) from files under an address, since the start. */
+  errorsFrom(origin: string): Promise<string[]> {
+    return this.realm.evaluate((from) => {
+      const WARNING = 1;
+      return Services.console.getMessageArray().flatMap((message) => {
+        try {
+          message.QueryInterface(Ci.nsIScriptError);
+        } catch {
+          return [];
+        }
+        const isError = ((message.flags ?? 0) & WARNING) === 0;
+        return isError && message.sourceName?.startsWith(from) ? [message.message] : [];
+      });
+    }, origin);
+  }
+
+  /** Evaluates an expression in the frame-script scope of the popup, where `content` is its window. */
+  private inPopup<T>(expression: string): Promise<T> {
+    return this.realm.evaluate(
+      async (id, code) => {
+        const LIMIT_MS = 10_000;
+        const popup = [...document.querySelectorAll<HTMLElement & XulBrowser>('browser.webextension-popup-browser')].find((browser) =>
+          browser.currentURI?.spec.startsWith('moz-extension:'),
+        );
+        if (!popup) throw new Error('the popup is not open');
+        const script = `(async () => { try { sendAsyncMessage(${JSON.stringify(id)}, { value: await (${code}) }); }
+          catch (error) { sendAsyncMessage(${JSON.stringify(id)}, { error: String(error) }); } })();`;
+        const answer = await new Promise<{ value?: unknown; error?: string }>((resolve) => {
+          const listener = ({ data }: { data: unknown }): void => {
+            popup.messageManager.removeMessageListener(id, listener);
+            resolve(data as { value?: unknown });
+          };
+          popup.messageManager.addMessageListener(id, listener);
+          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+          setTimeout(() => resolve({ error: 'no answer from the popup' }), LIMIT_MS);
+        });
+        if (answer.error) throw new Error(answer.error);
+        return answer.value as T;
+      },
+      `sidelight-test-${(lastPopupCall += 1)}`,
+      expression,
+    );
+  }
+}
+
+let lastPopupCall = 0;

@@ -1,0 +1,122 @@
+import type { Key, Page, Point, ViewOptions } from './driver';
+import type { FirefoxChrome } from './firefox-chrome';
+import { FirefoxRealm, type RemoteValue } from './firefox-realm';
+import { callOnSource } from './page-script';
+import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath } from './pointer-path';
+import type { Rpc } from './rpc';
+
+/** WebDriver's code points for keys. */
+const KEYS: Record<Key, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  PageDown: '\uE00F',
+  Home: '\uE011',
+  End: '\uE010',
+};
+
+/** A tab of Firefox. */
+export class FirefoxPage implements Page {
+  readonly realm: FirefoxRealm;
+  #pointer: Point = { x: 0, y: 0 };
+
+  private constructor(
+    readonly rpc: Rpc,
+    readonly context: string,
+    readonly chrome: FirefoxChrome,
+  ) {
+    this.realm = new FirefoxRealm(rpc, context);
+  }
+
+  static async open(rpc: Rpc, chrome: FirefoxChrome, url: string, view: ViewOptions | null): Promise<FirefoxPage> {
+    const { context } = await rpc.request<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const page = new FirefoxPage(rpc, context, chrome);
+    if (view) await page.#setView(view);
+    await page.setDark(view?.dark ?? false);
+    await page.goto(url);
+    return page;
+  }
+
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.realm.evaluate(fn, ...args);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.rpc.request('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  async inShadow<A extends unknown[], T>(
+    selector: string,
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T | null> {
+    const host = await this.realm.expression(`document.querySelector(${JSON.stringify(selector)})`);
+    const root = (host.value as { shadowRoot?: RemoteValue | null } | undefined)?.shadowRoot;
+    if (!root?.sharedId) return null;
+    return this.realm.callOn<T>(root.sharedId, `(root) => ${callOnSource('root', fn, args)}`);
+  }
+
+  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS } = {}): Promise<void> {
+    const moves = pointerPath(this.#pointer, to, steps).flatMap((point) => [
+      { type: 'pointerMove', ...point },
+      { type: 'pause', duration: stepMs },
+    ]);
+    await this.#mouse(moves);
+    this.#pointer = to;
+  }
+
+  async click(): Promise<void> {
+    await this.#mouse([
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async wheel(deltaY: number): Promise<void> {
+    await this.#perform({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...this.#pointer, deltaX: 0, deltaY }] });
+  }
+
+  async press(key: Key): Promise<void> {
+    const value = KEYS[key];
+    await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    await this.activate();
+    await this.chrome.setFrontTabDark(dark);
+  }
+
+  async screenshot({ fullPage = false } = {}): Promise<Buffer> {
+    const { data } = await this.rpc.request<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+      origin: fullPage ? 'document' : 'viewport',
+    });
+    return Buffer.from(data, 'base64');
+  }
+
+  async activate(): Promise<void> {
+    await this.rpc.request('browsingContext.activate', { context: this.context });
+  }
+
+  async close(): Promise<void> {
+    await this.rpc.request('browsingContext.close', { context: this.context });
+  }
+
+  async #setView({ width = 1280, height = 800, scale = 1 }: ViewOptions): Promise<void> {
+    await this.rpc.request('browsingContext.setViewport', {
+      context: this.context,
+      viewport: { width, height },
+      devicePixelRatio: scale,
+    });
+  }
+
+  #mouse(actions: object[]): Promise<void> {
+    return this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  async #perform(source: object): Promise<void> {
+    await this.rpc.request('input.performActions', { context: this.context, actions: [source] });
+  }
+}

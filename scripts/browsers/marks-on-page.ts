@@ -1,0 +1,35 @@
+import type { Page } from './driver';
+import { waitFor } from './wait-for';
+
+/** Names under which the extension registers its marks with the CSS Custom Highlight API. */
+export const MARKS = { certain: 'sidelight-mark', uncertain: 'sidelight-uncertain', open: 'sidelight-open' } as const;
+
+/** A mark: the text under it, and the selector of a landmark that it stands in, if any (`nav`, `footer` …). */
+export interface SeenMark {
+  text: string;
+  landmark: string | null;
+}
+
+/** The marks of one register, read from the page's side (the registry is shared), in document order. */
+export function marksOn(page: Page, register: string = MARKS.certain): Promise<SeenMark[]> {
+  return page.evaluate((name) => {
+    const LANDMARKS = ['nav', 'footer', 'form', 'aside', 'code', 'pre', 'textarea', 'svg'];
+    const ranges = [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)];
+    const found = ranges.map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const element = range.startContainer.parentElement;
+      return { live, text: live.toString().replace(/\s+/g, ' '), landmark: LANDMARKS.find((selector) => element?.closest(selector)) ?? null };
+    });
+    found.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
+    return found.map(({ text, landmark }) => ({ text, landmark }));
+  }, register);
+}
+
+/** Waits until the page has marks, and gives them. */
+export const waitForMarks = (page: Page, limitMs?: number): Promise<SeenMark[]> =>
+  waitFor('marks on the page', async () => {
+    const marks = await marksOn(page);
+    return marks.length > 0 ? marks : null;
+  }, limitMs);

