@@ -14,7 +14,7 @@ export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
   return (
     <WordsContext.Provider value={words}>
       <LinksContext.Provider value={{ related, open: onOpenEntity }}>
-        <article
+        <div
           class="sl"
           role="dialog"
           aria-label={nameOf(model)}
@@ -32,7 +32,7 @@ export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
             <Dateline {...props} model={model} />
             {model.type === 'entity' ? <EntityCard {...props} model={model} /> : <UnlinkedCard {...props} model={model} />}
           </div>
-        </article>
+        </div>
       </LinksContext.Provider>
     </WordsContext.Provider>
   );

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 import type { FlagModel, FlagShape } from '../../lib/cards/flag-model';
 
 /** A country's flag, 42 × 28. Decorative: the name beside it says which country. */
@@ -11,4 +11,4 @@ export function Flag({ flag }: { flag: FlagModel }) {
 }
 
 /** Element names come from a closed list (`FLAG_TAGS`), so this cannot make anything but shapes. */
-const drawn = ({ tag, attributes, children = [] }: FlagShape) => h(tag, attributes, children.map(drawn));
+const drawn = ({ tag, attributes, children = [] }: FlagShape): VNode => h(tag, attributes, children.map(drawn));

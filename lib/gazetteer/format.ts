@@ -29,6 +29,8 @@ export const SECTIONS = {
   tokenStart: 'u32',
   /** UTF-8 of the normalised tokens, sorted by bytes within each of the two groups. */
   tokenBytes: 'u8',
+  /** `TOKEN_FLAGS` of each token. Words and names that occur in no alias have tokens for the sake of their flags. */
+  tokenFlags: 'u8',
 
   /** Alias trie over tokens, nodes in breadth-first order, node 0 the root: index of the first child; one more than nodes. */
   nodeFirst: 'u32',
@@ -108,6 +110,21 @@ export const ALIAS_FLAGS = {
   ordinary: 1,
   /** It is an English given name or surname as well: "Jordan", "Chad", "Paris". */
   personal: 2,
+} as const;
+
+/** Of a single word, whatever it is part of. */
+export const TOKEN_FLAGS = {
+  /** A given name: "Robert", "Otabek". */
+  given: 1,
+  /** A family name: "Smith", "Khan". */
+  family: 2,
+  /** A family name that comes first: "Kim", "Zhang". */
+  familyFirst: 4,
+  /** An ordinary English word that texts really use. */
+  ordinary: 8,
+  /** Given names only: of a woman, of a man. */
+  female: 16,
+  male: 32,
 } as const;
 
 /** Of one candidate of an alias. */

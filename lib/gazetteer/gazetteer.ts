@@ -73,6 +73,11 @@ export class Gazetteer {
     return null;
   }
 
+  /** Bits of `TOKEN_FLAGS`. */
+  tokenFlags(token: TokenIndex): number {
+    return at(this.s.tokenFlags, token);
+  }
+
   /** The trie node that a token leads to, or null. */
   child(node: NodeIndex, token: TokenIndex): NodeIndex | null {
     const { nodeFirst, nodeLabel } = this.s;

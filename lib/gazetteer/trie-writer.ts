@@ -10,6 +10,8 @@ export interface Trie<T> {
   values: (T | undefined)[];
   tokenStart: Uint32Array;
   tokenBytes: Uint8Array;
+  /** The tokens in the order of their numbers. */
+  tokens: string[];
 }
 
 interface Branch<T> {
@@ -19,8 +21,10 @@ interface Branch<T> {
 
 const newBranch = <T>(): Branch<T> => ({ children: new Map(), value: undefined });
 
-/** Throws when two entries have the same tokens or one has none. */
-export function buildTrie<T>(entries: { tokens: string[]; value: T }[]): Trie<T> {
+/**
+ * `extraTokens` get numbers although no entry has them. Throws when two entries have the same tokens or one has none.
+ */
+export function buildTrie<T>(entries: { tokens: string[]; value: T }[], extraTokens: string[] = []): Trie<T> {
   const root = newBranch<T>();
   for (const { tokens, value } of entries) {
     assert(tokens.length > 0, 'an alias has no tokens');
@@ -33,8 +37,8 @@ export function buildTrie<T>(entries: { tokens: string[]; value: T }[]): Trie<T>
     assert(branch.value === undefined, `alias "${tokens.join(' ')}" stands twice`);
     branch.value = value;
   }
-  const dictionary = numberTokens(entries.map((entry) => entry.tokens));
-  return { ...layOut(root, dictionary.number), tokenStart: dictionary.start, tokenBytes: dictionary.bytes };
+  const dictionary = numberTokens(entries.map((entry) => entry.tokens), extraTokens);
+  return { ...layOut(root, dictionary.number), tokenStart: dictionary.start, tokenBytes: dictionary.bytes, tokens: dictionary.tokens };
 }
 
 function layOut<T>(root: Branch<T>, number: Map<string, number>): Pick<Trie<T>, 'first' | 'labels' | 'values'> {
@@ -58,16 +62,16 @@ function layOut<T>(root: Branch<T>, number: Map<string, number>): Pick<Trie<T>, 
  * Numbers the tokens: those that begin an alias first, so that the root's child for token t is node t + 1; each of
  * the two groups in the order of its UTF-8 bytes, for binary search.
  */
-function numberTokens(names: string[][]): { number: Map<string, number>; start: Uint32Array; bytes: Uint8Array } {
+function numberTokens(names: string[][], extra: string[]): { number: Map<string, number>; tokens: string[]; start: Uint32Array; bytes: Uint8Array } {
   const encoder = new TextEncoder();
   const leading = new Set(names.map((tokens) => tokens[0] ?? ''));
-  const others = new Set(names.flat().filter((token) => !leading.has(token)));
+  const others = new Set([...names.flat(), ...extra].filter((token) => !leading.has(token)));
   const sorted = [leading, others].flatMap((group) => [...group].map((token) => ({ token, bytes: encoder.encode(token) })).sort((a, b) => compare(a.bytes, b.bytes)));
   const start = new Uint32Array(sorted.length + 1);
   for (const [i, { bytes }] of sorted.entries()) start[i + 1] = (start[i] ?? 0) + bytes.length;
   const all = new Uint8Array(start[sorted.length] ?? 0);
   for (const [i, { bytes }] of sorted.entries()) all.set(bytes, start[i]);
-  return { number: new Map(sorted.map(({ token }, i) => [token, i])), start, bytes: all };
+  return { number: new Map(sorted.map(({ token }, i) => [token, i])), tokens: sorted.map(({ token }) => token), start, bytes: all };
 }
 
 function compare(a: Uint8Array, b: Uint8Array): number {

@@ -53,6 +53,8 @@ export interface GazetteerInput {
   meta: Omit<GazetteerMeta, 'types'>;
   entities: EntityInput[];
   aliases: AliasInput[];
+  /** `TOKEN_FLAGS` of normalised words. */
+  words: Map<string, number>;
   outlines: Uint8Array;
 }
 
@@ -69,7 +71,7 @@ export function writeGazetteer(input: GazetteerInput): Uint8Array<ArrayBuffer> {
     meta: new TextEncoder().encode(JSON.stringify({ ...input.meta, types } satisfies GazetteerMeta)),
     ...entityColumns(entities, strings, types, indexOf),
     ...factColumns(entities, strings, indexOf, input.meta.roles),
-    ...aliasColumns(input.aliases, indexOf),
+    ...aliasColumns(input.aliases, input.words, indexOf),
     strings: strings.bytes(),
     outlines: input.outlines,
   });
@@ -134,8 +136,8 @@ function compareFacts(a: FactInput, b: FactInput): number {
   return PROPERTY_NAMES.indexOf(a.property) - PROPERTY_NAMES.indexOf(b.property) || (a.start ?? 0) - (b.start ?? 0);
 }
 
-function aliasColumns(aliases: AliasInput[], indexOf: (id: string) => number) {
-  const trie = buildTrie(aliases.map((alias) => ({ tokens: alias.tokens, value: alias })));
+function aliasColumns(aliases: AliasInput[], words: Map<string, number>, indexOf: (id: string) => number) {
+  const trie = buildTrie(aliases.map((alias) => ({ tokens: alias.tokens, value: alias })), [...words.keys()]);
   const candidateEntity: number[] = [];
   const candidatePrior: number[] = [];
   const nodeCandidate = new Uint32Array(trie.values.length).fill(NO_ALIAS);
@@ -152,6 +154,7 @@ function aliasColumns(aliases: AliasInput[], indexOf: (id: string) => number) {
   return {
     tokenStart: trie.tokenStart,
     tokenBytes: trie.tokenBytes,
+    tokenFlags: Uint8Array.from(trie.tokens, (token) => words.get(token) ?? 0),
     nodeFirst: trie.first,
     nodeLabel,
     nodeCandidate,

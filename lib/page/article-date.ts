@@ -1,7 +1,7 @@
 import type { Day } from '../shared/partial-date';
 import type { ArticleDate, DateSource } from './article';
 import { dayAfter, dayInYear, dayOfUrl, findDay, monthOfUrl, readDay } from './days';
-import { looksLikeSurroundings, partOf } from './skip';
+import { Sorter } from './skip';
 import { strings, type LdNode } from './structured-data';
 
 /** Where to look for the publication date. */
@@ -16,6 +16,8 @@ export interface DateEvidence {
   headline: Element | null;
   /** Short texts around the headline and before the first paragraphs, nearest first. */
   lines: readonly string[];
+  /** Short texts elsewhere on the page, which may say when it was published. */
+  farLines: readonly string[];
   /** The first paragraph, which may begin with a dateline. */
   firstParagraph: string;
   now: Date;
@@ -44,17 +46,25 @@ const FINDERS: readonly (readonly [DateSource, Finder])[] = [
   ['meta', ({ meta, document }) => [...META_NAMES.map((name) => readDay(meta.get(name) ?? '')), ...hiddenMicrodata(document)]],
   ['time-element', timeElements],
   ['url', ({ url }) => [dayOfUrl(url)]],
-  ['text', ({ lines }) => dayOfLines(lines)],
+  ['text', ({ lines, farLines }) => [...dayOfLines(lines), dayOfFarLines(farLines)]],
   ['dateline', ({ firstParagraph, url }) => [dayOfDateline(firstParagraph, url)]],
+  // Better than nothing, and shown to the reader; metadata's modification dates change whenever a page is rebuilt.
+  ['time-element', ({ document }) => [onlyDay(document.querySelectorAll('[itemprop~="dateModified"]:not(meta)'))]],
 ];
+
+/** The day that all of some elements state; null when they disagree. */
+function onlyDay(elements: NodeListOf<Element>): Day | null {
+  const days = new Set(Array.from(elements, (element) => readDay(element.getAttribute('content') ?? element.getAttribute('datetime') ?? '') ?? findDay(element.textContent ?? '')));
+  const [day = null] = days;
+  return days.size === 1 ? day : null;
+}
 
 /** Names of publication dates seen on news pages; modification dates are left out on purpose. */
 const META_NAMES = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'parsely-pub-date',
-  'sailthru.date', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'cxense:publishtime', 'publish-date', 'publishdate', 'publish_date',
-  'published-date', 'publication_date', 'publicationdate', 'pubdate', 'pub_date', 'originalpublicationdate', 'article_date_original', 'ptime', 'pdate',
-  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'displaydate', 'display_date', 'rnews:datepublished', 'article.published',
-  'datecreated', 'date', 'date.release', 'sort_date', 'eomportal-instance-id-date',
+  'article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date',
+  'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'publish-date', 'publishdate', 'publish_date', 'publication_date',
+  'pubdate', 'pub_date', 'originalpublicationdate', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date',
+  'article_date_original', 'datecreated', 'date',
 ];
 
 /** `<meta itemprop="datePublished">` is read with the other metas; other elements may carry the day in `content`. */
@@ -79,8 +89,9 @@ function timeElements({ document, root, headline }: DateEvidence): (Day | null)[
 }
 
 function isOfStory(time: Element, scope: Element): boolean {
+  const sorter = new Sorter();
   for (let element: Element | null = time; element && element !== scope; element = element.parentElement) {
-    if (partOf(element) !== 'read' || looksLikeSurroundings(element)) return false;
+    if (sorter.partOf(element) !== 'read' || sorter.looksLikeSurroundings(element)) return false;
     // A further <article> inside the story's own is a teaser or a comment; the one with the headline is the story's.
     if (element.localName === 'article' && !element.querySelector('h1')) return false;
   }
@@ -93,11 +104,21 @@ function commonAncestor(a: Element | null, b: Element | null): Element | null {
   return element;
 }
 
-/** Lines that say "published" first, then plain ones; a line that only says "updated" is no publication date. */
+/**
+ * Lines that say "published" first, then plain ones. A line that only says "updated" comes last of all: it is the date
+ * the reader sees on the page, and stories are rarely updated after their day.
+ */
 function dayOfLines(lines: readonly string[]): (Day | null)[] {
-  const plain = lines.filter((line) => !UPDATED.test(line));
-  const both = lines.filter((line) => UPDATED.test(line) && PUBLISHED.test(line));
-  return [...both.map((line) => findDay(line.slice(Math.max(0, line.search(PUBLISHED))))), ...plain.map(findDay)];
+  const published = lines.filter((line) => PUBLISHED.test(line)).map((line) => findDay(line.slice(line.search(PUBLISHED))));
+  const [updated, plain] = [lines.filter((line) => UPDATED.test(line)), lines.filter((line) => !UPDATED.test(line))];
+  return [...published, ...plain.map(findDay), ...updated.map(findDay)];
+}
+
+/** Far from the headline a date is believed only when its line begins with "published" and no other line disagrees. */
+function dayOfFarLines(lines: readonly string[]): Day | null {
+  const days = new Set(lines.filter((line) => line.search(PUBLISHED) === 0).flatMap((line) => findDay(line) ?? []));
+  const [day = null] = days;
+  return days.size === 1 ? day : null;
 }
 
 /** "BISHKEK, April 15 (Reuters) –": a dateline has no year; it is taken from the address, never guessed. */

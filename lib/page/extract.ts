@@ -7,11 +7,10 @@ import type { BlockMap } from './block-map';
 import { findHeadline, withoutSiteName, type Headline } from './headline';
 import { judgeArticle } from './is-article';
 import { readMeta } from './page-meta';
-import { isProse } from './prose';
 import { findRoot } from './root';
 import { chooseStory, type StoryRun } from './story';
 import { mainArticleNode, readStructuredData, strings, type LdNode } from './structured-data';
-import { clearSuspects } from './surroundings';
+import { judgeSuspects } from './surroundings';
 import { collectRuns, type Run } from './text-runs';
 
 /** What the extraction needs from outside. */
@@ -42,7 +41,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   return {
     ...judge(document, page, options.url, headline, story),
     title: headline?.run.text ?? page.titles[0] ?? '',
-    date: articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), firstParagraph: firstParagraph(story), now: options.now ?? new Date() }),
+    date: articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() }),
     language: articleLanguage({ declared: declaredLanguages(document, page), text: textOf(story) }),
     byline: articleByline(story.filter(({ role }) => role === 'byline').map(({ run }) => run.text), page.node, page.meta),
     blocks: story.map(({ run, role }): Block => ({ role, text: run.text })),
@@ -82,7 +81,7 @@ interface Story {
 function readStory(document: Document, page: Page, { isVisible }: ExtractOptions): Story {
   const collected = document.body ? collectRuns(document.body, isVisible) : [];
   const title = findHeadline(collected, page.titles);
-  const runs = clearSuspects(collected, title?.run.container ?? null);
+  const runs = judgeSuspects(collected, title?.run.container ?? null);
   const headline = title && { ...title, run: runs[collected.indexOf(title.run)] ?? title.run };
   const root = findRoot(runs)?.root ?? null;
   const descriptions = ['og:description', 'description', 'twitter:description'].flatMap((name) => page.meta.get(name) ?? []);
@@ -100,7 +99,7 @@ function judge(document: Document, page: Page, url: string, headline: Headline |
     hasHeadline: headline !== null,
     hasConfirmedHeadline: headline?.confirmed ?? false,
     words: body.reduce((sum, run) => sum + run.weight, 0),
-    paragraphs: body.filter(isProse).length,
+    paragraphs: body.filter((run) => run.isProse).length,
   });
 }
 
@@ -110,13 +109,16 @@ const RUNS_BEFORE_HEADLINE = 4;
 
 function linesNear(runs: readonly Run[], story: readonly StoryRun[]): string[] {
   const first = story[0] ? runs.indexOf(story[0].run) : -1;
-  const begin = story.find(({ run, role }) => role === 'paragraph' && isProse(run));
+  const begin = story.find(({ run, role }) => role === 'paragraph' && run.isProse);
   if (first < 0 || !begin) return [];
   const near = [...runs.slice(first, runs.indexOf(begin.run) + 1), ...runs.slice(Math.max(0, first - RUNS_BEFORE_HEADLINE), first).reverse()];
-  return near.map(({ text }) => text).filter((text) => text.length <= MAX_LINE_LENGTH);
+  const bylines = new Set(story.filter(({ role }) => role === 'byline').map(({ run }) => run));
+  return near.filter((run) => isLine(run.text) || bylines.has(run)).map(({ text }) => text);
 }
 
-const firstParagraph = (story: readonly StoryRun[]): string => story.find(({ run, role }) => role === 'paragraph' && isProse(run))?.run.text ?? '';
+const isLine = (text: string): boolean => text.length <= MAX_LINE_LENGTH;
+
+const firstParagraph = (story: readonly StoryRun[]): string => story.find(({ run, role }) => role === 'paragraph' && run.isProse)?.run.text ?? '';
 
 const textOf = (story: readonly StoryRun[]): string => story.filter(({ role }) => role !== 'headline' && role !== 'byline').map(({ run }) => run.text).join('\n');
 

@@ -20,17 +20,17 @@ const MAX_HEADLINE_LENGTH = 300;
  * the first `<h1>` that is long enough for one. Null when nothing qualifies.
  */
 export function findHeadline(runs: readonly Run[], titles: readonly string[]): Headline | null {
-  const headings = runs.filter((run) => levelOf(run) !== null && run.text.length <= MAX_HEADLINE_LENGTH);
+  const headings = runs.filter((run) => run.text.length <= MAX_HEADLINE_LENGTH && levelOf(run) !== null);
   const best = bestMatch(headings, titles) ?? exactMatch(runs, titles);
   if (best) return { run: best, confirmed: true };
   const first = headings.find((run) => levelOf(run) === 1 && wordsOf(run.text).size >= MIN_HEADLINE_WORDS && run.suspects.length === 0);
   return first ? { run: first, confirmed: false } : null;
 }
 
-/** Level 1–6 of the heading element around a run, or null. */
-export function levelOf(run: Run): number | null {
-  const heading = run.container.closest('h1, h2, h3, h4, h5, h6');
-  return heading ? Number(heading.localName.slice(1)) : null;
+/** Level 1–6 of the heading element of a run, or null. A heading may hold one block-level element around its text. */
+export function levelOf({ container }: Run): number | null {
+  const level = /^h([1-6])$/.exec(container.localName)?.[1] ?? /^h([1-6])$/.exec(container.parentElement?.localName ?? '')?.[1];
+  return level ? Number(level) : null;
 }
 
 function bestMatch(headings: readonly Run[], titles: readonly string[]): Run | null {

@@ -1,5 +1,5 @@
 import type { Run } from './text-runs';
-import { isProse } from './prose';
+import { MAX_LINK_SHARE } from './prose';
 
 /**
  * Finds the element that holds the story: every run has a value – its words if it is prose, a loss if it is a scrap
@@ -7,15 +7,20 @@ import { isProse } from './prose';
  * story costs more than it brings.
  */
 
-/** What a scrap costs, in words: so that a block of fifteen links outweighs the teaser sentence among them. */
-const SCRAP_LOSS = 4;
+/** What a scrap of links costs, in words: so that five links outweigh the teaser sentence among them. */
+const LINK_LOSS = 4;
+/** What each run of prose has to bring before it counts: the length of a teaser, so that a list of teasers is worth little. */
+const TEASER_WORDS = 10;
+/** What a plain scrap costs: tables of figures and one-line paragraphs stand inside stories, too. */
+const LABEL_LOSS = 1;
 /** A deeper element is preferred when it keeps this share of the greatest sum: the rest is likely a notice or teaser. */
 const ENOUGH = 0.93;
 
 /** The value of a run; suspects are left out anyway, so they neither add nor cost. */
 function valueOf(run: Run): number {
   if (run.suspects.length > 0) return 0;
-  return isProse(run) ? run.weight : -SCRAP_LOSS;
+  if (run.isProse) return run.weight - TEASER_WORDS;
+  return run.linkShare > MAX_LINK_SHARE ? -LINK_LOSS : -LABEL_LOSS;
 }
 
 /** The root and its sum in words; null when nothing on the page is prose. */

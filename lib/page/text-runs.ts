@@ -1,6 +1,6 @@
 import { BlockMap, type Piece } from './block-map';
-import { looksLikeSurroundings, partOf } from './skip';
-import { weigh } from './prose';
+import { readsAsProse, weigh } from './prose';
+import { namesOf, Sorter } from './skip';
 
 /**
  * A run of text between two block boundaries: what may become a block of the story, or a menu entry, or a teaser.
@@ -15,6 +15,10 @@ export interface Run {
   weight: number;
   /** Share of the text that stands in links, 0–1. */
   linkShare: number;
+  /** It reads as a paragraph of a story, see `readsAsProse`. */
+  isProse: boolean;
+  /** It stands in a `<figure>` or `<figcaption>`. */
+  inFigure: boolean;
   /** Elements around it whose names say that they are not the story, outermost first. */
   suspects: readonly Element[];
 }
@@ -28,18 +32,28 @@ const BLOCK_TAGS = new Set(
 /** Reads everything visible under `root` into runs, in document order. */
 export function collectRuns(root: Element, isVisible: (element: Element) => boolean): Run[] {
   const collector = new RunCollector(isVisible);
-  collector.walk(root, root, false, []);
+  collector.walk(root, { container: root, inLink: false, inFigure: false, suspects: [] });
   collector.flush();
   return collector.runs;
+}
+
+/** What the walk knows about the elements around it. */
+interface Place {
+  /** The nearest block-level element. */
+  container: Element;
+  inLink: boolean;
+  inFigure: boolean;
+  suspects: readonly Element[];
 }
 
 class RunCollector {
   readonly runs: Run[] = [];
   readonly #isVisible: (element: Element) => boolean;
+  readonly #sorter = new Sorter();
   #pieces: Piece[] = [];
   #linkLength = 0;
-  #container: Element | null = null;
-  #suspects: readonly Element[] = [];
+  /** Where the run began; null between runs. */
+  #place: Place | null = null;
 
   constructor(isVisible: (element: Element) => boolean) {
     const known = new Map<Element, boolean>();
@@ -50,66 +64,75 @@ class RunCollector {
     };
   }
 
-  walk(element: Element, container: Element, inLink: boolean, suspects: readonly Element[]): void {
+  walk(element: Element, place: Place): void {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) this.#addText(child, element, container, inLink, suspects);
-      else if (isElement(child)) this.#enter(child, container, inLink, suspects);
+      if (isText(child)) this.#addText(child, element, place);
+      else if (isElement(child)) this.#enter(child, place);
     }
   }
 
+  /** Ends the run at a block boundary. */
   flush(): void {
-    const container = this.#container;
-    if (container) {
+    if (this.#place) {
       const map = new BlockMap(this.#pieces);
-      if (HAS_WORD.test(map.text)) this.runs.push(this.#run(map, container));
+      if (HAS_WORD.test(map.text)) this.runs.push(this.#run(map, this.#place));
     }
     this.#pieces = [];
     this.#linkLength = 0;
-    this.#container = null;
+    this.#place = null;
   }
 
-  #run(map: BlockMap, container: Element): Run {
+  #run(map: BlockMap, { container, inFigure, suspects }: Place): Run {
     const { text } = map;
+    const weight = weigh(text);
     const linkShare = Math.min(1, this.#linkLength / text.length);
-    return { container, map, text, weight: weigh(text), linkShare, suspects: this.#suspects };
+    return { container, map, text, weight, linkShare, isProse: readsAsProse(text, weight, linkShare), inFigure, suspects };
   }
 
-  #enter(element: Element, container: Element, inLink: boolean, suspects: readonly Element[]): void {
-    if (element.localName === 'br') return this.#lineBreak();
-    const isBlock = BLOCK_TAGS.has(element.localName);
-    const part = partOf(element);
-    if (part !== 'read') {
-      if (isBlock) this.flush();
-      else if (part === 'apart' && this.#container) this.#pieces.push('space');
-      return;
-    }
-    if (isBlock) this.flush();
-    // Inline elements are spared: one dubious name inside a paragraph must not cost the paragraph.
-    const around = isBlock && looksLikeSurroundings(element) ? [...suspects, element] : suspects;
-    this.walk(element, isBlock ? element : container, inLink || isLink(element), around);
-    if (isBlock) this.flush();
+  #enter(element: Element, place: Place): void {
+    if (element.localName === 'br') this.#lineBreak();
+    else if (BLOCK_TAGS.has(element.localName)) this.#enterBlock(element, place);
+    else this.#enterInline(element, place);
   }
 
-  #addText(node: Text, parent: Element, container: Element, inLink: boolean, suspects: readonly Element[]): void {
+  #enterBlock(element: Element, place: Place): void {
+    this.flush();
+    if (this.#sorter.partOf(element) !== 'read') return;
+    const suspects = this.#sorter.looksLikeSurroundings(element) ? [...place.suspects, element] : place.suspects;
+    const inFigure = place.inFigure || element.localName === 'figure' || element.localName === 'figcaption';
+    this.walk(element, { container: element, inLink: place.inLink, inFigure, suspects });
+    this.flush();
+  }
+
+  /** Names of inline elements raise no suspicion: one dubious name inside a paragraph must not cost the paragraph. */
+  #enterInline(element: Element, place: Place): void {
+    const part = place.inFigure && CREDIT.test(namesOf(element)) ? 'apart' : this.#sorter.partOf(element);
+    // Captions are put together from labels that a style sheet sets apart; running text splits no words into spans.
+    const isLabel = place.inFigure && element.localName === 'span';
+    if ((part === 'apart' || isLabel) && this.#place) this.#pieces.push('space');
+    if (part === 'read') this.walk(element, isLink(element) ? { ...place, inLink: true } : place);
+  }
+
+  #addText(node: Text, parent: Element, place: Place): void {
     const isBlank = !NOT_BLANK.test(node.data);
-    if (isBlank && !this.#container) return;
+    if (isBlank && !this.#place) return;
     if (!isBlank && !this.#isVisible(parent)) return;
-    if (!this.#container) {
-      this.#container = container;
-      this.#suspects = suspects;
-    }
-    if (inLink && !isBlank) this.#linkLength += node.data.trim().length;
+    this.#place ??= place;
+    if (place.inLink && !isBlank) this.#linkLength += node.data.trim().length;
     this.#pieces.push(node);
   }
 
   /** Two line breaks with nothing between them are how old pages end a paragraph. */
   #lineBreak(): void {
-    if (!this.#container) return;
+    if (!this.#place) return;
     const last = this.#pieces.filter((piece) => typeof piece === 'string' || NOT_BLANK.test(piece.data)).at(-1);
     if (last === 'line') this.flush();
     else this.#pieces.push('line');
   }
 }
+
+/** Who took a picture stands in an element of its own inside the caption, often without a space between. */
+const CREDIT = /-(?:credits?|copyright|source|photographer|byline)-/;
 
 const NOT_BLANK = /\S/;
 const HAS_WORD = /[\p{L}\p{N}]/u;

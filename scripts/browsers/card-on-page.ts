@@ -24,7 +24,7 @@ export function cardNow(page: Page): Promise<SeenCard | null> {
     const { x, y, width, height } = card.getBoundingClientRect();
     const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
     return {
-      kind: card.dataset['kind'] ?? '',
+      kind: card.dataset['kind'] ?? ('unlinked' in card.dataset ? 'unlinked' : ''),
       name: collapsed(card.querySelector<HTMLElement>('h1, h2, h3, [role=heading]')?.innerText ?? ''),
       text: collapsed(card.innerText),
       box: { x, y, width, height },

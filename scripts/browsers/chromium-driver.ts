@@ -17,7 +17,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const { product } = await rpc.request<{ product: string }>('Browser.getVersion');
   const { id } = await rpc.request<{ id: string }>('Extensions.loadUnpacked', { path: resolve(options.extension) });
   const driver = new ChromiumDriver(process, rpc, product.replace(/^.*\//, ''), id, options.headless ?? true);
-  await driver.collectErrors();
+  // In a window the settings page that this needs would stand in the reader's way.
+  if (options.headless ?? true) await driver.collectErrors();
   return driver;
 }
 
@@ -25,6 +26,8 @@ class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly extensionOrigin: string;
   readonly ended: Promise<void>;
+  /** The browser opens with an empty tab, which is used before others are opened. */
+  #firstTabUsed = false;
   #settings: Promise<ChromiumTarget> | undefined;
 
   constructor(
@@ -56,6 +59,7 @@ class ChromiumDriver implements Driver {
     return {
       evaluate: (fn, ...args) => target.evaluate(fn, ...args),
       click: (selector) => target.evaluateSource(`(document.querySelector(${JSON.stringify(selector)}).click(), 'null')`, { asUser: true }),
+      close: async () => void (await this.rpc.request('Target.closeTarget', { targetId: popup.targetId })),
     };
   }
 
@@ -95,7 +99,9 @@ class ChromiumDriver implements Driver {
   }
 
   async #newTab(): Promise<ChromiumTarget> {
-    const { targetId } = await this.rpc.request<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
+    const blank = this.#firstTabUsed ? undefined : (await this.#targets()).find((t) => t.type === 'page' && t.url === 'about:blank');
+    this.#firstTabUsed = true;
+    const { targetId } = blank ?? (await this.rpc.request<{ targetId: string }>('Target.createTarget', { url: 'about:blank' }));
     return ChromiumTarget.attach(this.rpc, targetId);
   }
 

@@ -28,6 +28,7 @@ export interface Scope {
 export interface Popup extends Scope {
   /** Clicks an element as the reader would: the browser counts it as a user's gesture. */
   click(selector: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 export interface ViewOptions {

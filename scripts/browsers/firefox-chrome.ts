@@ -44,6 +44,19 @@ export class FirefoxChrome {
     }, dark ? 'dark' : 'light');
   }
 
+  /** Moves the extension's button out of the panel behind the puzzle piece, whose own opening races with the popup's. */
+  pinToolbarButton(): Promise<null> {
+    return this.realm.evaluate((id) => {
+      type Customizable = { addWidgetToArea(widget: string, area: string): void };
+      const modules = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+      const { CustomizableUI } = modules as { CustomizableUI?: Customizable };
+      // As Firefox makes widget ids.
+      const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+      CustomizableUI?.addWidgetToArea(widget, 'nav-bar');
+      return null;
+    }, this.extensionId);
+  }
+
   /** Presses the extension's toolbar button for the front tab. */
   pressToolbarButton(): Promise<null> {
     return this.realm.evaluate(async (id) => {
@@ -55,9 +68,10 @@ export class FirefoxChrome {
     }, this.extensionId);
   }
 
-  /** Whether the popup has loaded. */
+  /** Whether the popup has loaded. A question asked while the popup still changes its process is never answered. */
   hasPopup(): Promise<boolean> {
-    return this.inPopup<boolean>(`content.document.readyState === 'complete'`).then(Boolean, () => false);
+    const LOST_MS = 300;
+    return this.inPopup<boolean>(`content.document.readyState === 'complete'`, LOST_MS).then(Boolean, () => false);
   }
 
   /** Runs a function in the popup's document. WebDriver does not see the popup, so this goes by a frame script. */
@@ -76,6 +90,19 @@ export class FirefoxChrome {
       try { content.document.querySelector(${JSON.stringify(selector)}).click(); } finally { gesture.destruct(); }
       return null;
     })()`);
+  }
+
+  /** Closes the popup and waits until it is gone: the button would only close one that still stands. */
+  closePopup(): Promise<null> {
+    return this.realm.evaluate(async () => {
+      const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+      if (!panel) return null;
+      (panel as HTMLElement & { hidePopup(): void }).hidePopup();
+      while (document.querySelector('browser.webextension-popup-browser, .unified-extensions-item-action-button[open]')) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return null;
+    });
   }
 
   stopBackground(): Promise<null> {
@@ -107,10 +134,9 @@ export class FirefoxChrome {
   }
 
   /** Evaluates an expression in the frame-script scope of the popup, where `content` is its window. */
-  private inPopup<T>(expression: string): Promise<T> {
+  private inPopup<T>(expression: string, limitMs = 10_000): Promise<T> {
     return this.realm.evaluate(
-      async (id, code) => {
-        const LIMIT_MS = 10_000;
+      async (id, code, limit) => {
         const popup = [...document.querySelectorAll<HTMLElement & XulBrowser>('browser.webextension-popup-browser')].find((browser) =>
           browser.currentURI?.spec.startsWith('moz-extension:'),
         );
@@ -124,13 +150,14 @@ export class FirefoxChrome {
           };
           popup.messageManager.addMessageListener(id, listener);
           popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-          setTimeout(() => resolve({ error: 'no answer from the popup' }), LIMIT_MS);
+          setTimeout(() => resolve({ error: 'no answer from the popup' }), limit);
         });
         if (answer.error) throw new Error(answer.error);
         return answer.value as T;
       },
       `sidelight-test-${(lastPopupCall += 1)}`,
       expression,
+      limitMs,
     );
   }
 }

@@ -24,7 +24,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const { extension } = await rpc.request<{ extension: string }>('webExtension.install', {
     extensionData: { type: 'path', path: resolve(options.extension) },
   });
-  return new FirefoxDriver(process, rpc, version, `moz-extension://${uuid}`, await FirefoxChrome.find(rpc, extension), headless);
+  const chrome = await FirefoxChrome.find(rpc, extension);
+  await chrome.pinToolbarButton();
+  return new FirefoxDriver(process, rpc, version, `moz-extension://${uuid}`, chrome, headless);
 }
 
 function geckoId(extension: string): string {
@@ -61,6 +63,7 @@ class FirefoxDriver implements Driver {
     return {
       evaluate: (fn, ...args) => this.chrome.evaluateInPopup(fn, ...args),
       click: async (selector) => void (await this.chrome.clickInPopup(selector)),
+      close: async () => void (await this.chrome.closePopup()),
     };
   }
 

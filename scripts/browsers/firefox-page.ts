@@ -31,7 +31,7 @@ export class FirefoxPage implements Page {
   }
 
   static async open(rpc: Rpc, chrome: FirefoxChrome, url: string, view: ViewOptions | null): Promise<FirefoxPage> {
-    const { context } = await rpc.request<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const { context } = (await blankTab(rpc)) ?? (await rpc.request<{ context: string }>('browsingContext.create', { type: 'tab' }));
     const page = new FirefoxPage(rpc, context, chrome);
     if (view) await page.#setView(view);
     await page.setDark(view?.dark ?? false);
@@ -119,4 +119,15 @@ export class FirefoxPage implements Page {
   async #perform(source: object): Promise<void> {
     await this.rpc.request('input.performActions', { context: this.context, actions: [source] });
   }
+}
+
+interface Tab {
+  context: string;
+  url: string;
+}
+
+/** The empty tab that the browser opens with, while it is still empty. */
+async function blankTab(rpc: Rpc): Promise<Tab | undefined> {
+  const { contexts } = await rpc.request<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 });
+  return contexts.find(({ url }) => url === 'about:blank');
 }

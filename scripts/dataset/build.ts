@@ -13,9 +13,11 @@ import { DATA_DIR } from './paths';
 import { DropLog, type Dropped, type EntityRecord } from './record';
 import { readGeonames } from './sources/geonames';
 import { packageVersion } from './sources/npm';
-import { readWordnet } from './sources/wordnet';
+import { readUsedWords, readWordnet } from './sources/wordnet';
 import { buildOutlines } from './sources/world-atlas';
 import { mergeWordnet } from './wordnet-records';
+import { readWords } from './curated/words';
+import { wordFlags } from './words';
 
 export interface Build {
   bytes: Uint8Array<ArrayBuffer>;
@@ -59,6 +61,8 @@ export function buildDataset(progress: (step: string) => void): Build {
   progress('numbering names');
   const aliases = buildAliases(records.values(), curated.priors, wordnet.ordinaryWords, drops);
 
+  const words = wordFlags(readWords(DATA_DIR), readUsedWords(), records.values());
+
   progress('simplifying outlines');
   const outlines = buildOutlines();
 
@@ -72,7 +76,7 @@ export function buildDataset(progress: (step: string) => void): Build {
   };
   const entities = [...records.values()];
   return {
-    bytes: writeGazetteer({ meta, entities, aliases, outlines }),
+    bytes: writeGazetteer({ meta, entities, aliases, words, outlines }),
     records: entities,
     aliases: aliases.length,
     merged: { byId: curated.places.filter((p) => p.geonames !== undefined || p.admin !== undefined).length, byName: merged.byName, wordnet: instances.merged },

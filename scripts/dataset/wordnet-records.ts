@@ -40,7 +40,7 @@ export function mergeWordnet(instances: WordnetInstance[], records: Map<string, 
     const same = index.find(record);
     if (same) {
       merged++;
-      if (record.kind !== 'person') addNames(same, record.aliases);
+      if (record.kind !== 'person') addNames(same, record.aliases, index);
     } else if (record.facts.some(({ property }) => property === 'died') || record.kind !== 'person') added.push(record);
     else drops.add(SOURCE, 'person without a year of death: may have died since, enters only through data/', record.name);
   }
@@ -148,11 +148,17 @@ class NameIndex {
 
   constructor(records: Map<string, EntityRecord>) {
     for (const record of records.values())
-      for (const { text, flags } of record.aliases) {
-        if (flags & (CANDIDATE_FLAGS.surname | CANDIDATE_FLAGS.demonym)) continue;
-        const key = nameKey(text);
-        this.byName.set(key, [...(this.byName.get(key) ?? []), record]);
-      }
+      for (const { text, flags } of record.aliases)
+        if (!(flags & (CANDIDATE_FLAGS.surname | CANDIDATE_FLAGS.demonym))) this.add(text, record);
+  }
+
+  add(name: string, record: EntityRecord): void {
+    const key = nameKey(name);
+    this.byName.set(key, [...(this.byName.get(key) ?? []), record]);
+  }
+
+  isTaken(name: string): boolean {
+    return this.byName.has(nameKey(name));
   }
 
   countryCode(names: string[]): string | undefined {
@@ -181,13 +187,15 @@ function agreeOnBirth(a: EntityRecord, b: EntityRecord): boolean {
   return bornA === undefined || bornB === undefined || Math.trunc(bornA / 10000) === Math.trunc(bornB / 10000);
 }
 
-/** Former and alternative names from WordNet count for little against the names in `data/`. */
-function addNames(record: EntityRecord, aliases: AliasUse[]): void {
-  const known = new Set(record.aliases.map(({ text }) => nameKey(text)));
+/**
+ * Former and alternative names from WordNet count for little against the names in `data/`. A name that is already
+ * somebody else's is left alone: WordNet calls Russia "Soviet Union" and Taiwan "China".
+ */
+function addNames(record: EntityRecord, aliases: AliasUse[], index: NameIndex): void {
   for (const alias of aliases) {
-    if (known.has(nameKey(alias.text))) continue;
-    known.add(nameKey(alias.text));
+    if (index.isTaken(alias.text)) continue;
     record.aliases.push({ ...alias, share: 0.1 });
     record.facts.push({ property: 'alias', text: alias.text });
+    index.add(alias.text, record);
   }
 }

@@ -10,7 +10,7 @@ import { servePages, type PageServer } from '../../scripts/browsers/page-server'
 import { waitFor } from '../../scripts/browsers/wait-for';
 import { writeDummyExtension } from '../support/dummy-extension';
 
-const STORY = '<!doctype html><title>Story</title><body style="height:3000px"><p style="margin-top:200px">Osh is a city.</p>';
+const STORY = `<!doctype html><title>Story</title>${'<br>'.repeat(9)}<p>Osh is a city.</p>${'<br>'.repeat(200)}`;
 
 // The other tests trust the drivers and the witness; here these are tested against an extension that we know.
 describe.each(wantedBrowsers())('the %s driver', (name) => {
@@ -37,6 +37,7 @@ describe.each(wantedBrowsers())('the %s driver', (name) => {
     const popup: Popup = await driver.openPopup(page);
     await popup.click(`#${button}`);
     if (says) await waitFor(says, () => popup.evaluate((text) => document.querySelector('output')?.textContent === text, says));
+    await popup.close();
   };
 
   it('evaluates in a page with a strict policy, at the size that was asked for', async () => {
@@ -102,12 +103,12 @@ describe.each(wantedBrowsers())('the %s driver', (name) => {
 
   it('would notice a background that phones home', async () => {
     await driver.answerYesFor('http://example.com');
-    await press('leak');
-    await waitFor('the leak', async () => witness.foreign().some((request) => request.includes('example.com/leak')));
+    await press('leak', 'heard');
+    await waitFor('the leak', async () => witness.foreign().some((request) => request.includes('example.com')));
   });
 
   it('would notice an error in the background', async () => {
-    await press('fail');
+    await press('fail', 'heard');
     await waitFor('the error', async () => (await driver.extensionErrors()).some((error) => error.includes('a failure to be noticed')));
   });
 });

@@ -30,13 +30,17 @@ const POPUP = `
     const granted = await api.permissions.request({ origins: ['http://127.0.0.1/*'] });
     document.querySelector('output').textContent = String(granted);
   };
-  document.querySelector('#leak').onclick = () => api.runtime.sendMessage('leak');
-  document.querySelector('#fail').onclick = () => api.runtime.sendMessage('fail');
+  for (const id of ['leak', 'fail']) {
+    document.querySelector('#' + id).onclick = async () => {
+      document.querySelector('output').textContent = await api.runtime.sendMessage(id);
+    };
+  }
 `;
 
 const BACKGROUND = `
   const api = globalThis.browser ?? chrome;
-  api.runtime.onMessage.addListener((message) => {
+  api.runtime.onMessage.addListener((message, sender, answer) => {
+    answer('heard');
     if (message === 'leak') fetch('http://example.com/leak').catch(() => {});
     if (message === 'fail') setTimeout(() => { throw new Error('a failure to be noticed'); });
   });

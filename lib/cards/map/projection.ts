@@ -1,0 +1,69 @@
+/**
+ * Two azimuthal projections of a sphere of radius 1, centred on a point: equal-area (Lambert) for the map, orthographic
+ * for the globe. Plane coordinates have x to the right and y **down**, in radii; azimuths are kept by both.
+ *
+ * Formulas: Snyder, Map Projections: A Working Manual (USGS 1395), equations 24-2 to 24-4, 20-3, 20-4, 20-14, 20-15.
+ */
+export interface Projection {
+  /** Projects degrees and writes x, y to `out` at `at`. Beyond `horizon`, the point stays on the horizon, at its azimuth. */
+  project(lon: number, lat: number, out: Float64Array | number[], at: number): void;
+  /** Radius of the horizon in the plane. */
+  horizon: number;
+}
+
+export interface LonLat {
+  lon: number;
+  lat: number;
+}
+
+const RADIANS = Math.PI / 180;
+/** So near the centre's antipode that there is no azimuth; any will do, because it is clamped to the horizon. */
+const NO_AZIMUTH = 1e-9;
+
+/** Lambert's azimuthal equal-area projection up to an angle (radians, below π) from its centre. */
+export function equalArea(centre: LonLat, horizonAngle: number): Projection {
+  return azimuthal(centre, horizonAngle, 2 * Math.sin(horizonAngle / 2), (cosine) => Math.sqrt(2 / (1 + cosine)));
+}
+
+/** The globe seen from far away: half of it. */
+export const orthographic = (centre: LonLat): Projection => azimuthal(centre, Math.PI / 2, 1, () => 1);
+
+function azimuthal(centre: LonLat, angle: number, horizon: number, scaleAt: (cosine: number) => number): Projection {
+  const [sin0, cos0] = [Math.sin(centre.lat * RADIANS), Math.cos(centre.lat * RADIANS)];
+  const least = Math.cos(angle);
+  return {
+    horizon,
+    project(lon, lat, out, at) {
+      const [dLon, phi] = [(lon - centre.lon) * RADIANS, lat * RADIANS];
+      const [sinPhi, cosPhi] = [Math.sin(phi), Math.cos(phi)];
+      const cosCos = cosPhi * Math.cos(dLon);
+      const cosine = sin0 * sinPhi + cos0 * cosCos;
+      const x = cosPhi * Math.sin(dLon);
+      const y = sin0 * cosCos - cos0 * sinPhi;
+      const k = cosine >= least ? scaleAt(cosine) : horizon / Math.max(Math.hypot(x, y), NO_AZIMUTH);
+      out[at] = x * k;
+      out[at + 1] = y * k;
+    },
+  };
+}
+
+/** The point that Lambert's projection around `centre` puts at x, y (radii, y down). */
+export function unproject(centre: LonLat, x: number, y: number): LonLat {
+  const rho = Math.hypot(x, y);
+  if (rho === 0) return centre;
+  const c = 2 * Math.asin(Math.min(1, rho / 2));
+  const [sin0, cos0] = [Math.sin(centre.lat * RADIANS), Math.cos(centre.lat * RADIANS)];
+  const lat = Math.asin(Math.cos(c) * sin0 - (y * Math.sin(c) * cos0) / rho) / RADIANS;
+  const lon = centre.lon + Math.atan2(x * Math.sin(c), rho * cos0 * Math.cos(c) + y * sin0 * Math.sin(c)) / RADIANS;
+  return { lon: ((lon + 540) % 360) - 180, lat };
+}
+
+/** Mean radius of the Earth in kilometres (IUGG). */
+export const EARTH_KM = 6371;
+
+/** Great-circle distance in kilometres (haversine). */
+export function distanceKm(a: LonLat, b: LonLat): number {
+  const half = (from: number, to: number): number => Math.sin(((to - from) * RADIANS) / 2) ** 2;
+  const h = half(a.lat, b.lat) + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * half(a.lon, b.lon);
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,75 @@
+/**
+ * The names under which the marks stand in the registry of CSS highlights, and in highlight.css. The page shares the
+ * registry, hence the prefix. In order of painting: later ones lie on top.
+ */
+export const HIGHLIGHTS = {
+  mark: 'sidelight-mark',
+  uncertain: 'sidelight-uncertain',
+  open: 'sidelight-open',
+  focus: 'sidelight-focus',
+} as const;
+type HighlightRole = keyof typeof HIGHLIGHTS;
+
+/** How a marked name looks: linked for certain, or with a "perhaps". */
+export type MarkStyle = 'mark' | 'uncertain';
+
+/** A stretch of text to mark. `Range`, `StaticRange` and the block map's `TextRange` all fit. */
+export interface Mark {
+  range: StaticRangeInit;
+  style: MarkStyle;
+}
+
+/** The marks of one page. The document's nodes are never touched. */
+export interface Marks {
+  /** Replaces all marks. */
+  set(list: readonly Mark[]): void;
+  /** Marks the name whose card is open; null for none. */
+  open(ranges: readonly StaticRangeInit[] | null): void;
+  /** Marks the name that the keyboard is on; null for none. */
+  focus(ranges: readonly StaticRangeInit[] | null): void;
+  /** Removes everything, also from the registry. */
+  clear(): void;
+}
+
+/**
+ * Registers the marks in the document of this global. They are gone when the signal aborts.
+ *
+ * The ranges are static: they cost the page nothing while it changes, and go stale when it does. Whoever watches the
+ * page calls `set` again (docs/adr/0005).
+ */
+export function createMarks({ signal }: { signal: AbortSignal }): Marks {
+  // Firefox throws when a content script iterates the registry, so what is ours is remembered here.
+  const registered = new Map<HighlightRole, Highlight>();
+
+  const put = (role: HighlightRole, ranges: readonly StaticRangeInit[]): void => {
+    if (ranges.length === 0 || signal.aborted) return remove(role);
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[role];
+    for (const range of ranges) highlight.add(toStatic(range));
+    registered.set(role, highlight);
+    CSS.highlights.set(HIGHLIGHTS[role], highlight);
+  };
+  const remove = (role: HighlightRole): void => {
+    const highlight = registered.get(role);
+    registered.delete(role);
+    // After an update of the extension a new script may have taken the name over.
+    if (highlight && CSS.highlights.get(HIGHLIGHTS[role]) === highlight) CSS.highlights.delete(HIGHLIGHTS[role]);
+  };
+  const clear = (): void => [...registered.keys()].forEach(remove);
+
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    set: (list) => {
+      for (const style of ['mark', 'uncertain'] as const) put(style, list.filter((mark) => mark.style === style).map(({ range }) => range));
+    },
+    open: (ranges) => put('open', ranges ?? []),
+    focus: (ranges) => put('focus', ranges ?? []),
+    clear,
+  };
+}
+
+/** Decorations of overlapping highlights are all painted, the highest on top. */
+const PRIORITY: Record<HighlightRole, number> = { mark: 0, uncertain: 0, open: 1, focus: 2 };
+
+const toStatic = ({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): StaticRange =>
+  new StaticRange({ startContainer, startOffset, endContainer, endOffset });

@@ -1,0 +1,156 @@
+import { hostParent } from './host-parent';
+import { HOST_STYLE, SHADOW_STYLE, setImportant } from './host-style';
+import type { CardLimits, Placement } from './placement';
+
+/** The one element that is added to a page, while a card is open. A plain unknown tag: isolated worlds cannot define any. */
+export const CARD_HOST = 'sidelight-card';
+
+/** The design's "in 120 ms". */
+const FADE_IN_MS = 120;
+const EASING = 'cubic-bezier(.2, 0, 0, 1)';
+/** The card's own border, above and below what scrolls. */
+const CARD_EDGES_PX = 2;
+
+/** The box in which cards are shown: above everything, out of reach of the page's styles. */
+export interface CardHost {
+  /** Where content is rendered. Exists before the first card; inside the shadow root, outside the document. */
+  readonly mount: HTMLElement;
+  /** The element in the page. */
+  readonly element: HTMLElement;
+  /** Puts the host into the page, unseen, so that its content can be measured. Near `name` if that is in a modal. */
+  prepare(name: Node, limits: CardLimits): void;
+  /** Shows it in its place, or moves it there. */
+  show(placement: Placement): void;
+  /** Begins to fade; `unfade` takes it back. */
+  fade(ms: number): void;
+  unfade(): void;
+  /** Takes it out of the page. */
+  hide(): void;
+  /** True for an event that happened in the card. */
+  contains(event: Event): boolean;
+  /** True while the keyboard is in the card. */
+  hasFocus(): boolean;
+}
+
+export interface CardHostOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** Style sheets for the shadow root, as text. */
+  css: readonly string[];
+  /** 'closed' keeps pages out; test builds open it, since accessibility checkers see nothing in a closed root. */
+  mode: ShadowRootMode;
+}
+
+/** Makes the host. The page's DOM is touched only while a card is open. */
+export function createCardHost({ document, signal, css, mode }: CardHostOptions): CardHost {
+  const element = document.createElement(CARD_HOST);
+  element.setAttribute('popover', 'manual');
+  setImportant(element, HOST_STYLE);
+  const root = element.attachShadow({ mode });
+  root.adoptedStyleSheets = [SHADOW_STYLE, ...css].map(toSheet);
+  const mount = document.createElement('div');
+  mount.className = 'mount';
+  mount.dataset['theme'] = 'auto';
+  root.append(mount);
+  keepEventsInside(element);
+  const host = new ShadowHost(element, root, mount);
+  signal.addEventListener('abort', () => host.hide(), { once: true });
+  return host;
+}
+
+class ShadowHost implements CardHost {
+  #animation: Animation | null = null;
+  #focusBefore: Element | null = null;
+
+  constructor(
+    readonly element: HTMLElement,
+    readonly root: ShadowRoot,
+    readonly mount: HTMLElement,
+  ) {}
+
+  prepare(name: Node, limits: CardLimits): void {
+    const parent = hostParent(name);
+    if (this.element.parentNode !== parent) {
+      this.hide();
+      this.#focusBefore = this.element.ownerDocument.activeElement;
+      // Unseen until it has its place; `show` makes it visible within the same frame.
+      setImportant(this.element, { visibility: 'hidden', left: '0px', top: '0px', bottom: 'auto', zoom: counterZoom(parent) });
+      parent.append(this.element);
+      this.element.showPopover();
+    }
+    setImportant(this.element, { width: `${limits.width}px` });
+    this.#limitHeight(limits.maxHeight);
+  }
+
+  show({ side, x, y, maxHeight }: Placement): void {
+    const viewport = this.element.ownerDocument.documentElement;
+    // Held at the edge beside the name, so that it grows away from it.
+    const vertical = side === 'below' ? { top: `${y}px`, bottom: 'auto' } : { top: 'auto', bottom: `${visibleHeight(viewport) - y}px` };
+    this.#limitHeight(maxHeight);
+    const isNew = this.element.style.visibility === 'hidden';
+    setImportant(this.element, { left: `${x}px`, ...vertical, visibility: 'visible' });
+    if (isNew) this.#animate([0, 1], FADE_IN_MS);
+    else this.unfade();
+  }
+
+  fade(ms: number): void {
+    this.#animate([1, 0], ms);
+  }
+
+  unfade(): void {
+    this.#animation?.cancel();
+    this.#animation = null;
+  }
+
+  hide(): void {
+    const { element } = this;
+    if (!element.isConnected) return;
+    const hadFocus = this.hasFocus();
+    this.unfade();
+    element.remove();
+    if (hadFocus && this.#focusBefore?.isConnected) (this.#focusBefore as HTMLElement).focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  contains(event: Event): boolean {
+    return event.composedPath().includes(this.element);
+  }
+
+  hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  #limitHeight(px: number): void {
+    this.mount.style.setProperty('--sl-max-height', `${px - CARD_EDGES_PX}px`);
+  }
+
+  #animate(opacity: [number, number], ms: number): void {
+    this.unfade();
+    const isStill = this.element.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // The mount, because an important style on the host would win over its animation.
+    if (!isStill) this.#animation = this.mount.animate({ opacity }, { duration: ms, easing: EASING, fill: 'forwards' });
+  }
+}
+
+/** Fixed boxes are placed from the edge of the viewport without its scrollbars. */
+const visibleHeight = (root: HTMLElement): number =>
+  root.ownerDocument.compatMode === 'BackCompat' ? (root.ownerDocument.defaultView?.innerHeight ?? 0) : root.clientHeight;
+
+/** CSS zoom of the page reaches the top layer too, and would scale sizes and coordinates. Browsers before it is known have none to undo. */
+const counterZoom = (parent: Element): string => String(1 / (parent.currentCSSZoom || 1));
+
+function toSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** What a reader does in the card is no business of the page's shortcuts, menus and "click outside" handlers. */
+const INNER_EVENTS = [
+  'click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend',
+  'wheel', 'keydown', 'keypress', 'keyup', 'copy', 'focusin', 'focusout',
+] as const;
+
+function keepEventsInside(element: HTMLElement): void {
+  for (const type of INNER_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}

@@ -1,0 +1,239 @@
+import { REST_PX } from './delays';
+import { cardOf, effectsBetween } from './effects';
+import { distance, type Point } from './geometry';
+import type {
+  CardRequest, HoverEffect, HoverEvent, HoverSettings, HoverState, Leaving, MentionId, ShownCard, Switching, Timer, Token, Waiting,
+} from './hover-state';
+
+type OverName = Extract<HoverEvent, { type: 'pointerOverName' }>;
+type In<P extends HoverState['phase']> = Extract<HoverState, { phase: P }>;
+
+/** The state of a page on which nothing has happened. */
+export const IDLE: HoverState = { phase: 'idle', quiet: null, serial: 0 };
+
+/**
+ * The whole behaviour of the hover, without clock, DOM or promises: an event at the time `now` (milliseconds of any
+ * steady clock) leads to the next state and to what must be done.
+ */
+export function reduce(
+  state: HoverState,
+  event: HoverEvent,
+  now: number,
+  settings: HoverSettings,
+): { state: HoverState; effects: HoverEffect[] } {
+  const next = transition(state, event, now, settings);
+  const effects = effectsBetween(state, next);
+  // The only thing that must be done without a change of state.
+  if (event.type === 'scroll' && cardOf(next)) effects.push({ type: 'placeCard' });
+  return { state: next, effects };
+}
+
+function transition(state: HoverState, event: HoverEvent, now: number, settings: HoverSettings): HoverState {
+  if (event.type === 'keyboardOpen') return summoned(state, event.mention);
+  if (event.type === 'clickOnName') return clicked(state, event.mention, settings);
+  if (event.type === 'close') return idle(state, mentionOf(state));
+  switch (state.phase) {
+    case 'idle': return fromIdle(state, event, settings);
+    case 'waiting': return fromWaiting(state, event, settings);
+    case 'summoned': return fromSummoned(state, event, settings);
+    case 'held': return fromHeld(state, event);
+    default: return fromHovered(state, event, now, settings);
+  }
+}
+
+function fromIdle(state: In<'idle'>, event: HoverEvent, settings: HoverSettings): HoverState {
+  switch (event.type) {
+    case 'pointerOverName': return event.mention === state.quiet ? state : waiting(state, event, settings);
+    case 'pointerOverNothing': return state.quiet === null ? state : idle(state);
+    default: return state;
+  }
+}
+
+function fromWaiting(state: In<'waiting'>, event: HoverEvent, settings: HoverSettings): HoverState {
+  const { request } = state;
+  switch (event.type) {
+    case 'pointerOverName':
+      if (event.mention !== request.mention) return waiting(state, event, settings);
+      if (settings.mode === 'modifier' && !event.modifier) return idle(state);
+      return state.timer && hasTravelled(state.anchor, event.at) ? restarted(state, event, settings) : state;
+    case 'timerFired':
+      if (event.token !== state.timer?.token) return state;
+      return request.ready ? open(state, request) : { ...state, timer: null };
+    case 'modelArrived':
+      if (event.token !== request.token) return state;
+      return state.timer ? { ...state, request: { ...request, ready: true } } : open(state, request);
+    // Quiet, or each further movement on the name would ask again.
+    case 'modelFailed': return event.token === request.token ? idle(state, request.mention) : state;
+    case 'escape':
+    case 'outsidePress':
+    case 'selectionStarted': return idle(state, request.mention);
+    case 'pin':
+    case 'unpin': return state;
+    default: return idle(state);
+  }
+}
+
+function fromSummoned(state: In<'summoned'>, event: HoverEvent, settings: HoverSettings): HoverState {
+  const { mention, token } = state.request;
+  switch (event.type) {
+    case 'modelArrived':
+      return event.token === token ? { phase: 'held', card: { mention, token }, pinned: false, serial: state.serial } : state;
+    case 'modelFailed': return event.token === token ? idle(state) : state;
+    // A request that is never answered must not make the names dead.
+    case 'pointerOverName': return event.mention === mention ? state : waiting(state, event, settings);
+    case 'escape':
+    case 'outsidePress':
+    case 'pageHidden':
+    case 'nameLost': return idle(state, mention);
+    default: return state;
+  }
+}
+
+function fromHeld(state: In<'held'>, event: HoverEvent): HoverState {
+  switch (event.type) {
+    case 'escape': return idle(state, state.card.mention);
+    case 'outsidePress':
+    case 'pageHidden':
+    case 'nameLost': return state.pinned ? state : idle(state, state.card.mention);
+    case 'pin': return { ...state, pinned: true };
+    // Whoever unpins has the pointer in the card; if not, the next movement closes it.
+    case 'unpin': return { phase: 'inCard', card: state.card, serial: state.serial };
+    default: return state;
+  }
+}
+
+/** All states in which a card is open because of where the pointer is. */
+function fromHovered(
+  state: In<'open' | 'inCorridor' | 'inCard' | 'leaving' | 'switching'>,
+  event: HoverEvent,
+  now: number,
+  settings: HoverSettings,
+): HoverState {
+  const { card, serial } = state;
+  switch (event.type) {
+    case 'pointerOverName':
+      return event.mention === card.mention ? settled(state, 'open') : overOther(state, event, now, settings);
+    case 'pointerInCorridor': return settled(state, 'inCorridor');
+    case 'pointerInCard': return settled(state, 'inCard');
+    case 'pointerOverNothing': return state.phase === 'leaving' ? state : leaving(state, now, settings);
+    case 'timerFired': return timerFired(state, event.token, settings);
+    case 'modelArrived':
+      if (state.phase !== 'switching' || event.token !== state.request.token) return state;
+      return { ...state, request: { ...state.request, ready: true } };
+    case 'modelFailed':
+      if (state.phase !== 'switching' || event.token !== state.request.token) return state;
+      return idle(state, state.request.mention);
+    case 'scroll': return state.phase === 'inCard' ? state : idle(state);
+    case 'escape':
+    case 'outsidePress':
+    case 'selectionStarted': return idle(state, mentionOf(state));
+    case 'pageHidden':
+    case 'nameLost': return idle(state);
+    case 'pin': return { phase: 'held', card, pinned: true, serial };
+    default: return state;
+  }
+}
+
+/** The pointer is on another name while a card is open. */
+function overOther(
+  state: In<'open' | 'inCorridor' | 'inCard' | 'leaving' | 'switching'>,
+  event: OverName,
+  now: number,
+  settings: HoverSettings,
+): HoverState {
+  if (!counts(event, settings)) return state.phase === 'leaving' ? state : leaving(state, now, settings);
+  if (state.phase === 'switching' && event.inCorridor === state.inCorridor) {
+    const isSame = event.mention === state.request.mention;
+    if (isSame && !hasTravelled(state.anchor, event.at)) return state;
+    // A pointer that travels over names is going somewhere else: the card goes, and the ordinary dwell begins.
+    if (!event.inCorridor) return isSame ? restarted(state, event, settings) : waiting(state, event, settings);
+  }
+  const leftAt = event.inCorridor ? now : leftAtOf(state, now);
+  const { switchMs, dwellMs, graceMs } = settings.delays;
+  // Too late for a quick switch: the card would outstay its grace.
+  if (!event.inCorridor && now + switchMs > leftAt + graceMs) return waiting(state, event, settings);
+  return switching(state, event, leftAt, event.inCorridor ? dwellMs : switchMs);
+}
+
+function timerFired(
+  state: In<'open' | 'inCorridor' | 'inCard' | 'leaving' | 'switching'>,
+  token: Token,
+  { delays }: HoverSettings,
+): HoverState {
+  if (state.phase === 'leaving' && token === state.timer.token) {
+    if (state.fading) return idle(state);
+    const serial = state.serial + 1;
+    return { ...state, timer: { token: serial, ms: delays.fadeMs }, fading: true, serial };
+  }
+  if (state.phase === 'switching' && token === state.timer.token) {
+    const { request, anchor, serial } = state;
+    return request.ready ? open(state, request) : { phase: 'waiting', request, anchor, timer: null, serial };
+  }
+  return state;
+}
+
+const idle = ({ serial }: HoverState, quiet: MentionId | null = null): HoverState => ({ phase: 'idle', quiet, serial });
+
+const open = ({ serial }: HoverState, { mention, token }: CardRequest): HoverState => ({ phase: 'open', card: { mention, token }, serial });
+
+/** The pointer is where it keeps the card open. */
+function settled(state: HoverState & { card: ShownCard }, phase: 'open' | 'inCorridor' | 'inCard'): HoverState {
+  return state.phase === phase ? state : { phase, card: state.card, serial: state.serial };
+}
+
+function waiting(state: HoverState, event: OverName, settings: HoverSettings): HoverState {
+  if (!counts(event, settings)) return idle(state);
+  const request: CardRequest = { mention: event.mention, token: state.serial + 1, ready: false };
+  return { phase: 'waiting', request, anchor: event.at, ...nextTimer(state.serial + 1, dwellOf(settings)) };
+}
+
+/** The pointer travels along the name: the dwell begins anew, and the request stands. */
+function restarted(state: In<'waiting' | 'switching'>, event: OverName, settings: HoverSettings): { serial: Token } & Waiting {
+  return { phase: 'waiting', request: state.request, anchor: event.at, ...nextTimer(state.serial, dwellOf(settings)) };
+}
+
+function switching(state: HoverState & { card: ShownCard }, event: OverName, leftAt: number, ms: number): { serial: Token } & Switching {
+  const { card, serial } = state;
+  const { mention, at: anchor, inCorridor } = event;
+  const old = state.phase === 'switching' && state.request.mention === mention ? state.request : null;
+  const request = old ?? { mention, token: serial + 1, ready: false };
+  return { phase: 'switching', card, request, anchor, leftAt, inCorridor, ...nextTimer(serial + 1, ms) };
+}
+
+function leaving(state: HoverState & { card: ShownCard }, now: number, { delays }: HoverSettings): { serial: Token } & Leaving {
+  const leftAt = leftAtOf(state, now);
+  const ms = Math.max(0, leftAt + delays.graceMs - delays.fadeMs - now);
+  return { phase: 'leaving', card: state.card, leftAt, fading: false, ...nextTimer(state.serial, ms) };
+}
+
+/** A pointer that crosses another name after leaving has still left when it left. */
+const leftAtOf = (state: HoverState, now: number): number =>
+  state.phase === 'leaving' || (state.phase === 'switching' && !state.inCorridor) ? state.leftAt : now;
+
+function summoned(state: HoverState, mention: MentionId): HoverState {
+  const serial = state.serial + 1;
+  return { phase: 'summoned', request: { mention, token: serial, ready: false }, serial };
+}
+
+/** Pressing an open name has closed its card already (`outsidePress`), so the click that follows only ends the quiet. */
+function clicked(state: HoverState, mention: MentionId, { mode }: HoverSettings): HoverState {
+  if (mode !== 'click') return state;
+  return state.phase === 'idle' && state.quiet === mention ? idle(state) : summoned(state, mention);
+}
+
+function nextTimer(serial: Token, ms: number): { serial: Token; timer: Timer } {
+  return { serial: serial + 1, timer: { token: serial + 1, ms } };
+}
+
+const dwellOf = ({ mode, delays }: HoverSettings): number => (mode === 'modifier' ? delays.modifierDwellMs : delays.dwellMs);
+
+/** Whether being on a name means anything in this mode. */
+const counts = (event: OverName, { mode }: HoverSettings): boolean => mode === 'hover' || (mode === 'modifier' && event.modifier);
+
+const hasTravelled = (from: Point, to: Point): boolean => distance(from, to) > REST_PX;
+
+/** The name that the pointer is on or was last on. */
+function mentionOf(state: HoverState): MentionId | null {
+  if ('request' in state) return state.request.mention;
+  return cardOf(state)?.mention ?? null;
+}

@@ -1,0 +1,77 @@
+import { computePosition, flip, offset, platform as domPlatform, shift, size, type Platform } from '@floating-ui/dom';
+import { clamp, type Box } from './geometry';
+
+/** Where a card goes. Coordinates are those of the viewport, in CSS pixels. */
+export interface Placement {
+  side: 'below' | 'above';
+  /** The card's left edge. */
+  x: number;
+  /** The card's edge beside the name: its top when below, its bottom when above. It stays when the card grows. */
+  y: number;
+  /** The tab's left edge, from the card's left edge: it points at the name's beginning. */
+  tabX: number;
+  /** Beyond this height the card scrolls inside. */
+  maxHeight: number;
+}
+
+/** How large a card may be in a viewport. */
+export interface CardLimits {
+  width: number;
+  maxHeight: number;
+}
+
+/** The design's width; narrower only where the viewport is. */
+const CARD_WIDTH_PX = 340;
+/** More of the page than this must not disappear behind a card. */
+const MAX_HEIGHT_SHARE = 0.45;
+/** Between the hovered line and the card. */
+const GAP_PX = 8;
+/** Between the card and the viewport's edge. */
+const EDGE_PX = 8;
+/** The card's text begins this far from its edge, and at the name's x. */
+const TEXT_INSET_PX = 20;
+const TAB_WIDTH_PX = 24;
+/** The tab keeps clear of the rounded corners. */
+const CORNER_PX = 4;
+
+/** The limits for a viewport of this size. */
+export const cardLimits = (viewport: { width: number; height: number }): CardLimits => ({
+  width: Math.min(CARD_WIDTH_PX, viewport.width - 2 * EDGE_PX),
+  maxHeight: Math.floor(viewport.height * MAX_HEIGHT_SHARE),
+});
+
+/**
+ * Where the card goes beside a line: below, or above when only there is room, or where there is more of it, cut to what
+ * there is. Never over the line.
+ *
+ * `card` is in the page with the limits applied and its content drawn. `platform` answers where things are; tests give
+ * their own.
+ */
+export async function placeCard(
+  line: Box,
+  card: HTMLElement,
+  limits: CardLimits,
+  platform: Platform = domPlatform,
+): Promise<Placement> {
+  let room = limits.maxHeight;
+  const lineRect = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
+  const found = await computePosition({ getBoundingClientRect: () => lineRect }, card, {
+    platform,
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset({ mainAxis: GAP_PX, alignmentAxis: -TEXT_INSET_PX }),
+      flip({ padding: EDGE_PX, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift({ padding: EDGE_PX }),
+      size({ padding: EDGE_PX, apply: ({ availableHeight }) => void (room = availableHeight) }),
+    ],
+  });
+  const side = found.placement.startsWith('top') ? 'above' : 'below';
+  return {
+    side,
+    x: found.x,
+    y: side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX,
+    tabX: clamp(line.left - found.x, CORNER_PX, limits.width - TAB_WIDTH_PX - CORNER_PX),
+    maxHeight: Math.max(0, Math.min(limits.maxHeight, Math.floor(room))),
+  };
+}

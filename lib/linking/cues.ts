@@ -1,0 +1,99 @@
+/** What stands around a mention: titles, appositions, prepositions, nouns of type, and the verb after it. */
+import { isCapital, type Token } from '../text/token';
+import { isTitleHead, isTitleJoiner, isTitleWord } from './titles';
+import type { Mention } from './types';
+
+/** No title in news is longer. */
+const MAX_TITLE = 9;
+const MAX_APPOSITION = 12;
+
+const at = (mention: Mention, i: number): Token | undefined => mention.block.tokens[i];
+
+/** Normalised words of the title right before a mention: ["assistant", "secretary", "of", "state"]; empty if none. */
+export function titleBefore(mention: Mention): string[] {
+  const words: string[] = [];
+  for (let i = mention.from; i > 0 && words.length < MAX_TITLE; i--) {
+    if (at(mention, i)?.gap === 'break') break;
+    const norm = at(mention, i - 1)?.norm ?? '';
+    if (!isTitleWord(norm) && !(words.length > 0 && isTitleJoiner(norm)) && !isPartOfTitle(mention, i - 1)) break;
+    words.unshift(norm);
+  }
+  while (words.length > 0 && isTitleJoiner(words[0] ?? '')) words.shift();
+  return words.some(isTitleHead) ? words : [];
+}
+
+/** "Secretary of State": a word after "of" that is a title's object. */
+const isPartOfTitle = (mention: Mention, i: number): boolean => at(mention, i)?.norm === 'state' && at(mention, i - 1)?.norm === 'of' && isTitleHead(at(mention, i - 2)?.norm ?? '');
+
+/** Words of the apposition after a mention: "Otunbayeva, head of the interim government, told" → head … government. */
+export function appositionAfter(mention: Mention): string[] {
+  const first = at(mention, mention.to);
+  const { text } = mention.block.block;
+  const end = at(mention, mention.to - 1)?.end ?? 0;
+  if (!first || first.gap !== 'break' || !/^['’]?s?,\s$/.test(text.slice(end, first.start)) || isCapital(first)) return [];
+  const words: string[] = [];
+  for (let i = mention.to; i < mention.block.tokens.length && words.length < MAX_APPOSITION; i++) {
+    const token = at(mention, i);
+    if (!token || (i > mention.to && token.gap === 'break')) break;
+    words.push(token.norm);
+  }
+  return words.some(isTitleHead) ? words : [];
+}
+
+/** The words before a mention back to the last punctuation, nearest last. At most `count`. */
+export function wordsBefore(mention: Mention, count: number): Token[] {
+  const words: Token[] = [];
+  for (let i = mention.from; i > 0 && words.length < count && at(mention, i)?.gap !== 'break'; i--) {
+    const token = at(mention, i - 1);
+    if (token) words.unshift(token);
+  }
+  return words;
+}
+
+/** The words after a mention up to the next punctuation. At most `count`. */
+export function wordsAfter(mention: Mention, count: number): Token[] {
+  const words: Token[] = [];
+  for (let i = mention.to; i < mention.block.tokens.length && words.length < count && at(mention, i)?.gap !== 'break'; i++) {
+    const token = at(mention, i);
+    if (token) words.push(token);
+  }
+  return words;
+}
+
+const PREPOSITIONS = new Set('in at from to near outside around into across toward towards through via inside throughout leaving visiting'.split(' '));
+
+/** "in Osh", "from southern Osh". */
+export function hasPlacePreposition(mention: Mention): boolean {
+  const [second, last] = [wordsBefore(mention, 2).at(-2), wordsBefore(mention, 1).at(-1)];
+  if (last && PREPOSITIONS.has(last.norm)) return true;
+  return last !== undefined && /^(north|south|east|west|northern|southern|eastern|western|central|downtown|nearby|the)$/.test(last.norm) && second !== undefined && (PREPOSITIONS.has(second.norm) || second.norm === 'of');
+}
+
+/** Classes of places that a noun beside a name can tell apart. */
+export type PlaceClass = 'settlement' | 'unit' | 'water' | 'relief' | 'island' | 'country';
+
+const DESIGNATORS: Record<PlaceClass, string> = {
+  settlement: 'city town village capital suburb port hamlet resort neighborhood neighbourhood district',
+  unit: 'region province county oblast state governorate prefecture department canton republic territory',
+  water: 'river lake sea bay gulf strait canal ocean',
+  relief: 'mountain mountains valley desert hills range peak volcano peninsula',
+  island: 'island islands archipelago atoll',
+  country: 'country nation',
+};
+const CLASS_OF_NOUN = new Map(Object.entries(DESIGNATORS).flatMap(([cls, nouns]) => nouns.split(' ').map((noun): [string, PlaceClass] => [noun, cls as PlaceClass])));
+
+/** What a noun beside the mention says about it: "the city of Osh", "Osh province", "the port of". */
+export function designatedClass(mention: Mention): PlaceClass | null {
+  const [noun, of] = wordsBefore(mention, 2);
+  if (of?.norm === 'of' && noun && noun.shape === 'lower') return CLASS_OF_NOUN.get(noun.norm) ?? null;
+  const after = wordsAfter(mention, 1)[0];
+  return after && after.shape === 'lower' && after.gap === 'space' && !at(mention, mention.to - 1)?.possessive ? (CLASS_OF_NOUN.get(after.norm) ?? null) : null;
+}
+
+const CLASS_OF_TYPE: [types: RegExp, cls: PlaceClass][] = [
+  [/^(city|district)$/, 'settlement'], [/^(region|state|province|county)$/, 'unit'], [/^(sea|ocean|gulf|strait|lake|river|canal)$/, 'water'],
+  [/^(mountain|mountain-range|volcano|desert|plain|valley|peninsula|cape)$/, 'relief'], [/^(island|islands)$/, 'island'],
+  [/^(country|territory|historical-state|disputed-territory)$/, 'country'],
+];
+/** The class of a gazetteer type, or null for types that no noun tells apart. */
+export const placeClass = (type: string): PlaceClass | null => CLASS_OF_TYPE.find(([types]) => types.test(type))?.[1] ?? null;

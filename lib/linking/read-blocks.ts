@@ -1,0 +1,26 @@
+import type { Block } from '../text/block';
+import { isCapital, type Token } from '../text/token';
+import { tokenize } from '../text/tokenize';
+import type { Casing, ReadBlock } from './types';
+
+/** A block of fewer words is judged by its role alone. */
+const ENOUGH_WORDS = 4;
+/** Share of capitalised words from which capitals mean nothing. Prose stays below a half, a list of credits below this. */
+const TITLE_SHARE = 0.85;
+const UPPER_SHARE = 0.8;
+
+/** Cuts every block into tokens and sees how it is cased. */
+export const readBlocks = (blocks: readonly Block[]): ReadBlock[] =>
+  blocks.map((block, index) => {
+    const tokens = tokenize(block.text);
+    return { index, block, tokens, casing: casingOf(tokens) };
+  });
+
+/** Short function words stay lower case in titles and are left out of the count. */
+function casingOf(tokens: Token[]): Casing {
+  const words = tokens.filter((token) => token.shape !== 'number' && token.shape !== 'sign' && token.norm.length > 3);
+  const upper = words.filter((token) => token.shape === 'upper').length;
+  if (words.length >= 2 && upper >= UPPER_SHARE * words.length) return 'upper';
+  if (words.length < ENOUGH_WORDS) return 'sentence';
+  return words.filter(isCapital).length >= TITLE_SHARE * words.length ? 'title' : 'sentence';
+}

@@ -1,0 +1,45 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { ROOT, type NodeIndex } from '../gazetteer/ids';
+import type { Token } from '../text/token';
+import type { Vocabulary } from './vocabulary';
+
+/** An alias found in the tokens `[from, to)` of a block. */
+export interface Match {
+  from: number;
+  to: number;
+  /** Where the alias ends in the gazetteer's trie: gives its flags and candidates. */
+  node: NodeIndex;
+}
+
+/**
+ * Every alias that begins at token `from`, shortest first. Aliases run across spaces, hyphens and the dots of initials,
+ * never across other punctuation. A middle initial that no alias has is passed over: "Vladimir V. Putin".
+ */
+export function matchesAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer, vocabulary: Vocabulary): Match[] {
+  const found: Match[] = [];
+  let node: NodeIndex | null = ROOT;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (i > from && token.gap === 'break')) break;
+    const next = step(token, node, gazetteer, vocabulary);
+    if (next === null) {
+      if (i > from && isMiddleInitial(tokens, i)) continue;
+      break;
+    }
+    node = next;
+    if (gazetteer.isAlias(node)) found.push({ from, to: i + 1, node });
+    if (token.possessive) break;
+  }
+  return found;
+}
+
+function step(token: Token, node: NodeIndex, gazetteer: Gazetteer, vocabulary: Vocabulary): NodeIndex | null {
+  const number = vocabulary.token(token.norm);
+  return number === null ? null : gazetteer.child(node, number);
+}
+
+/** One capital letter with a dot, between two other words of the name. */
+function isMiddleInitial(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.norm.length === 1 && token.shape === 'capitalised' && tokens[i + 1]?.gap === 'dot';
+}
