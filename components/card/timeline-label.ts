@@ -26,6 +26,8 @@ const FONT = { size: 11 };
 const BESIDE = 6;
 /** The least distance to any other bar and to the marker. */
 const CLEAR = 4;
+/** A bar that begins this soon after the marker may have its label on the other side of it. */
+const NEAR_MARKER = 16;
 /** Paper on either side of a label that interrupts a bar, and the bar that must remain there. */
 const GAP = 5;
 const REST = 6;
@@ -39,8 +41,19 @@ export function placeLabel(title: string, bars: readonly Stretch[], marker: numb
   return undefined;
 }
 
-/** The title, then the title without its last qualifying part, and so on. Nothing is cut inside a part. */
-export function shorterAndShorter(title: string): string[] {
+/** Shorter ways to write a title that lose nothing. */
+const ABBREVIATIONS: readonly [RegExp, string][] = [
+  [/ to the United States\b/, ', U.S.'], [/ to the United Kingdom\b/, ', U.K.'], [/ to the United Nations\b/, ', U.N.'],
+  [/\bUnited States\b/, 'U.S.'], [/\bUnited Kingdom\b/, 'U.K.'], [/\bUnited Nations\b/, 'U.N.'],
+];
+
+/** The title, then abbreviated, then without its last qualifying part, and so on. Nothing is cut inside a part. */
+export function shorterAndShorter(full: string): string[] {
+  const title = ABBREVIATIONS.reduce((text, [long, short]) => text.replace(long, short), full);
+  return title === full ? withoutParts(full) : [full, ...withoutParts(title)];
+}
+
+function withoutParts(title: string): string[] {
   const cuts = [...title.matchAll(/,? (?:of|for|in|to|and|at)(?= )|, /g)].map((match) => match.index).reverse();
   return [title, ...cuts.filter((cut) => cut > 0).map((cut) => title.slice(0, cut))];
 }
@@ -48,7 +61,11 @@ export function shorterAndShorter(title: string): string[] {
 function beside(text: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
   const w = textWidth(text, FONT);
   const rightOf = bars.map((bar) => ({ from: bar.to + BESIDE, anchor: 'start' as const }));
-  const leftOf = bars.slice(0, 1).map((bar) => ({ from: bar.from - BESIDE - w, anchor: 'end' as const }));
+  const leftOf = bars.slice(0, 1).flatMap((bar) => {
+    // The line of the marker between a bar and its label parts nothing, as long as they are this close.
+    const closeBehind = marker !== null && marker <= bar.from + CLEAR && bar.from - marker < NEAR_MARKER ? [marker - BESIDE - w] : [];
+    return [bar.from - BESIDE - w, ...closeBehind].map((from) => ({ from, anchor: 'end' as const }));
+  });
   const order = [...rightOf.slice(-1), ...rightOf.slice(0, -1), ...leftOf];
   const place = order.find(({ from }) => isFree({ from, to: from + w }, bars, marker, width));
   if (!place) return undefined;

@@ -4,6 +4,11 @@ import type { Point } from './geometry';
 export const MODIFIER_KEYS = ['Alt', 'Control'] as const;
 export type ModifierKey = (typeof MODIFIER_KEYS)[number];
 
+const IS_HELD: Record<ModifierKey, (event: PointerEvent) => boolean> = {
+  Alt: (event) => event.altKey,
+  Control: (event) => event.ctrlKey,
+};
+
 /** The pointer's last real movement. */
 export interface PointerSample {
   at: Point;
@@ -53,7 +58,7 @@ export function watchPointer(window: Window, signal: AbortSignal, modifier: () =
       forget();
       return listener.dragged();
     }
-    sample = { at, target: event.target, modifier: event.getModifierState(modifier()) };
+    sample = { at, target: event.target, modifier: IS_HELD[modifier()](event) };
     frame ||= window.requestAnimationFrame(flush);
   };
   const onOut = (event: PointerEvent): void => {

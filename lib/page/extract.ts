@@ -4,9 +4,10 @@ import { articleByline } from './byline';
 import { articleDate } from './article-date';
 import { articleLanguage } from './article-language';
 import type { BlockMap } from './block-map';
-import { findHeadline, withoutSiteName, type Headline } from './headline';
-import { judgeArticle } from './is-article';
+import { findHeadline, levelOf, withoutSiteName, type Headline } from './headline';
+import { judgeArticle, type ArticleVerdict } from './is-article';
 import { readMeta } from './page-meta';
+import { MAX_LINK_SHARE } from './prose';
 import { findRoot } from './root';
 import { chooseStory, type StoryRun } from './story';
 import { mainArticleNode, readStructuredData, strings, type LdNode } from './structured-data';
@@ -39,7 +40,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   const page = readPage(document, options.url);
   const { runs, headline, root, story } = readStory(document, page, options);
   return {
-    ...judge(document, page, options.url, headline, story),
+    ...judge(document, page, options.url, { runs, headline, root, story }),
     title: headline?.run.text ?? page.titles[0] ?? '',
     date: articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() }),
     language: articleLanguage({ declared: declaredLanguages(document, page), text: textOf(story) }),
@@ -89,7 +90,7 @@ function readStory(document: Document, page: Page, { isVisible }: ExtractOptions
   return { runs, headline, root, story };
 }
 
-function judge(document: Document, page: Page, url: string, headline: Headline | null, story: readonly StoryRun[]): { isArticle: boolean; reason: string } {
+function judge(document: Document, page: Page, url: string, { runs, headline, story }: Story): ArticleVerdict {
   const body = story.filter(({ role }) => role !== 'headline' && role !== 'caption' && role !== 'byline').map(({ run }) => run);
   return judgeArticle({
     url,
@@ -100,8 +101,13 @@ function judge(document: Document, page: Page, url: string, headline: Headline |
     hasConfirmedHeadline: headline?.confirmed ?? false,
     words: body.reduce((sum, run) => sum + run.weight, 0),
     paragraphs: body.filter((run) => run.isProse).length,
+    linkedHeadings: zoneOf(runs, story).filter((run) => run.suspects.length === 0 && run.linkShare > MAX_LINK_SHARE && levelOf(run) !== null).length,
   });
 }
+
+/** All runs from the first to the last of the story. */
+const zoneOf = (runs: readonly Run[], story: readonly StoryRun[]): readonly Run[] =>
+  story.length === 0 ? [] : runs.slice(runs.findIndex((run) => run === story[0]?.run), runs.findIndex((run) => run === story.at(-1)?.run) + 1);
 
 /** Date lines are short, and stand between a few runs before the headline and the first paragraphs. */
 const MAX_LINE_LENGTH = 120;

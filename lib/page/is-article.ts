@@ -14,6 +14,8 @@ export interface ArticleEvidence {
   words: number;
   /** Paragraphs of prose among them. */
   paragraphs: number;
+  /** Headings among them that are links to somewhere else. */
+  linkedHeadings: number;
 }
 
 /** The decision with a sentence for the popup. */
@@ -25,13 +27,17 @@ export interface ArticleVerdict {
 /** A news flash has two sentences; less is a caption under a video. */
 const MIN_WORDS = 40;
 /** What a page must bring that does not declare itself: a short story of three paragraphs. */
-const MIN_UNDECLARED_WORDS = 150;
+const MIN_UNDECLARED_WORDS = 100;
 const MIN_UNDECLARED_PARAGRAPHS = 3;
+/** A story has few headings that lead away; a list of stories has one for each paragraph or two. */
+const MAX_LINKED_HEADINGS = 0.5;
+/** A page that declares itself is believed longer: related stories stand between its paragraphs. */
+const MAX_LINKED_HEADINGS_DECLARED = 1;
 /** A home page is taken for a story only if it looks like an essay. */
 const MIN_HOME_WORDS = 500;
 
 /** Things with pages of their own that are not stories, whatever text is on them. */
-const OTHER_TYPES = /^(?:Product|ProductGroup|Recipe|JobPosting|SearchResultsPage|CollectionPage|ProfilePage|FAQPage|QAPage|DiscussionForumPosting|SoftwareApplication|Hotel|Restaurant)$/;
+const OTHER_TYPES = /^(?:Product|ProductGroup|Recipe|JobPosting|SearchResultsPage|CollectionPage|ProfilePage|FAQPage|QAPage|DiscussionForumPosting|SoftwareApplication)$/;
 
 /** Decides whether the page is one story. */
 export function judgeArticle(evidence: ArticleEvidence): ArticleVerdict {
@@ -41,6 +47,7 @@ export function judgeArticle(evidence: ArticleEvidence): ArticleVerdict {
   const other = evidence.nodes.flatMap(typeOf).find((type) => OTHER_TYPES.test(type)) ?? (evidence.meta.get('og:type') === 'product' ? 'Product' : undefined);
   if (other && !declared) return no(`The page describes itself as something else than an article (${other}).`);
   if (isHome(evidence.url) && words < MIN_HOME_WORDS) return no('This is the front page of a site.');
+  if (evidence.linkedHeadings > paragraphs * (declared ? MAX_LINKED_HEADINGS_DECLARED : MAX_LINKED_HEADINGS)) return no('This is a list of stories.');
   if (declared) return yes('The page says that it is an article.');
   if (paragraphs < MIN_UNDECLARED_PARAGRAPHS || words < MIN_UNDECLARED_WORDS) return no('The page does not say that it is an article, and has too few paragraphs for one.');
   if (!evidence.hasHeadline) return no('The page has text but no headline.');

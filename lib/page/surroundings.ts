@@ -22,36 +22,40 @@ export function judgeSuspects(runs: readonly Run[], headline: Element | null): R
 
 /** More paragraphs than this, and an item with a linked heading is a story with a box in it. */
 const MAX_TEASER_PARAGRAPHS = 2;
-const LINKED_HEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((h) => `${h} a[href], a[href] ${h}`).join(', ');
+const LINKED_HEADING = [1, 2, 3, 4, 5, 6].map((level) => `h${level} a[href], a[href] h${level}`).join(', ');
 
 /** Finds the item of a list of stories around a run: it has a heading of its own, which is a link to somewhere else. */
 function teasers(runs: readonly Run[], headline: Element | null): (run: Run) => Element | null {
-  const prose = new Map<Element, number>();
-  const itemOf = (run: Run): Element | null => run.container.closest('li, article');
-  for (const run of runs) {
-    const item = run.isProse ? itemOf(run) : null;
-    if (item) prose.set(item, (prose.get(item) ?? 0) + 1);
-  }
+  const prose = runs.filter((run) => run.isProse);
+  const total = wordsOf(prose);
   const known = new Map<Element, boolean>();
-  const isTeaser = (item: Element): boolean =>
-    (prose.get(item) ?? 0) <= MAX_TEASER_PARAGRAPHS && !item.contains(headline) && item.querySelector(LINKED_HEADING) !== null;
+  const isTeaser = (item: Element): boolean => {
+    if (item.contains(headline) || item.querySelector(LINKED_HEADING) === null) return false;
+    const inside = prose.filter(({ container }) => item.contains(container));
+    return inside.length <= MAX_TEASER_PARAGRAPHS && wordsOf(inside) < total * MAIN_SHARE;
+  };
   return (run) => {
-    const item = itemOf(run);
-    if (!item) return null;
-    const answer = known.get(item) ?? isTeaser(item);
-    known.set(item, answer);
-    return answer ? item : null;
+    const items = [run.container.parentElement, run.container.closest('li, article')];
+    for (const item of items) {
+      if (!item) continue;
+      const answer = known.get(item) ?? isTeaser(item);
+      known.set(item, answer);
+      if (answer) return item;
+    }
+    return null;
   };
 }
 
+const wordsOf = (runs: readonly Run[]): number => runs.reduce((sum, { weight }) => sum + weight, 0);
+
 function suspicion(runs: readonly Run[], headline: Element | null): (element: Element) => boolean {
   const prose = runs.filter((run) => run.isProse);
-  const total = prose.reduce((sum, run) => sum + run.weight, 0);
+  const total = wordsOf(prose);
   const known = new Map<Element, boolean>();
   const isStory = (element: Element): boolean => {
     if (element.contains(headline) || element.localName === 'main' || element.querySelector('[itemprop~="articleBody"]')) return true;
     if (COMMENTS.test(namesOf(element))) return false;
-    const inside = prose.reduce((sum, run) => sum + (run.suspects.includes(element) ? run.weight : 0), 0);
+    const inside = wordsOf(prose.filter((run) => run.suspects.includes(element)));
     return inside > total * MAIN_SHARE;
   };
   return (element) => {

@@ -26,8 +26,17 @@ const DECLARATION_BYTES = 4096;
 
 /** The text of a saved page. Unknown encodings are read as UTF-8. */
 export function decodeHtml(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const decoder = new TextDecoder(encodingOf(bytes));
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? text.replace(CONTROL, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char) : text;
 }
+
+/**
+ * Bytes 0x80–0x9F of windows-1252, which is what the web means by ISO-8859-1 (WHATWG Encoding Standard); gaps are
+ * control characters. Node 20 reports the right name and decodes as Latin-1: every dash and curly quote would be lost.
+ */
+const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+const CONTROL = /[\u0080-\u009f]/g;
 
 function encodingOf(bytes: Uint8Array): string {
   const mark = MARKS.find(({ start }) => start.every((byte, i) => bytes[i] === byte));

@@ -1,4 +1,4 @@
-import { paragraphs } from '../../lib/text/paragraphs';
+import { splitParagraphs } from '../../lib/text/paragraphs';
 import type { Day } from '../../lib/shared/partial-date';
 
 /** A longer first line is the first paragraph, not a headline. */
@@ -21,11 +21,14 @@ function withDate(html: string, date: Day | null): string {
 const dateMeta = (date: Day): string => `<meta property="article:published_time" content="${date}">`;
 
 function textPage(text: string, name: string, date: Day | null): string {
-  const all = paragraphs(text).map((span) => text.slice(span.start, span.end));
-  const [first = ''] = all;
-  const hasHeadline = all.length > 1 && first.length <= MAX_HEADLINE && !/[.!?"”]$/.test(first.trim());
+  const blocks = splitParagraphs(text);
+  const first = blocks[0]?.text ?? '';
+  const hasHeadline = blocks.length > 1 && first.length <= MAX_HEADLINE && !/[.!?"”]$/.test(first);
   const headline = hasHeadline ? first : name;
-  const body = (hasHeadline ? all.slice(1) : all).map((paragraph) => `<p>${escape(paragraph)}</p>`);
+  const body = blocks.slice(hasHeadline ? 1 : 0).map(({ role, text: block }) => {
+    const tag = role === 'heading' ? 'h2' : 'p';
+    return `<${tag}>${escape(block)}</${tag}>`;
+  });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(headline)}</title><meta property="og:type" content="article">${date ? dateMeta(date) : ''}

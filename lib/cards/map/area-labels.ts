@@ -7,6 +7,8 @@ import { labelBox, type LabelPlace, type LabelRoom } from './label-room';
 const OWN_GROUND = 0.74;
 /** Share wanted in a box one cell larger all round; part of the score, not a condition. */
 const AROUND = CELL;
+/** From other labels, in pixels: a country's name is nobody's second line. */
+const APART = 7;
 /** A label may touch the subject's country with this share of itself. */
 const TOUCHING = 0.06;
 /** How many pixels from the middle of the area weigh as much as the whole surrounding being foreign. */
@@ -43,7 +45,7 @@ export function placeInside(room: LabelRoom, ground: Ground, { text, role, owner
 
 function scoreOf(room: LabelRoom, ground: Ground, place: LabelPlace, owner: number, middle: { x: number; y: number }, least: number): number {
   const box = labelBox(place);
-  if (!room.isFree(box)) return -Infinity;
+  if (!room.isFree(box, APART)) return -Infinity;
   const own = ground.share(box, owner);
   if (own < least) return -Infinity;
   const around = ground.share({ left: box.left - AROUND, right: box.right + AROUND, top: box.top - AROUND, bottom: box.bottom + AROUND }, owner);

@@ -7,11 +7,27 @@ export interface Box {
 }
 
 /** A closed line clipped to a box (Sutherland and Hodgman, 1974). Edges that run along the box are left in it. */
-export function clipRing(points: readonly number[], { left, top, right, bottom }: Box): number[] {
+export function clipRing(points: readonly number[], box: Box): readonly number[] {
+  const { left, top, right, bottom } = box;
+  const reach = boxOf(points);
+  if (reach.left >= left && reach.right <= right && reach.top >= top && reach.bottom <= bottom) return points;
+  if (reach.left > right || reach.right < left || reach.top > bottom || reach.bottom < top) return [];
   let out = clipHalf(points, 0, left, 1);
   out = clipHalf(out, 0, right, -1);
   out = clipHalf(out, 1, top, 1);
   return clipHalf(out, 1, bottom, -1);
+}
+
+function boxOf(points: readonly number[]): Box {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (let i = 0; i < points.length; i += 2) {
+    const [x = 0, y = 0] = [points[i], points[i + 1]];
+    if (x < box.left) box.left = x;
+    if (x > box.right) box.right = x;
+    if (y < box.top) box.top = y;
+    if (y > box.bottom) box.bottom = y;
+  }
+  return box;
 }
 
 /** Keeps what is on one side of a line parallel to an axis: coordinate × sign ≥ limit × sign. */

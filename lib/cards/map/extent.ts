@@ -17,7 +17,9 @@ const AIR_Y = 22;
 const CLOSEST_KM_PER_PIXEL = 0.8;
 /** A city's map is no wider than this, so that distances on it still mean something. */
 const CITY_FARTHEST_KM_PER_PIXEL = 13;
-/** How far from the frame's middle a city may stand, as a share of the width and height. */
+/** The least between a city and the frame, where the whole country is shown. */
+const EDGE = 14;
+/** How far from the frame's middle a city may stand where only a part is shown, as a share of the width and height. */
 const OFF_CENTRE_X = 0.24;
 const OFF_CENTRE_Y = 0.2;
 /** A map of an area without a stated radius, and the share of the frame's height that the radius takes. */
@@ -73,26 +75,28 @@ export function cityExtent(country: Extent | undefined, city: LonLat, size: Size
   const farthest = EARTH_KM / CITY_FARTHEST_KM_PER_PIXEL;
   if (!country) return { centre: city, scale: EARTH_KM / (USUAL_RADIUS_KM / (size.height * RADIUS_SHARE)) };
   const scale = Math.max(country.scale, farthest);
-  return { centre: towards(country.centre, city, scale, size), scale };
+  const whole = country.scale >= farthest;
+  const room = whole ? { x: size.width / 2 - EDGE, y: size.height / 2 - EDGE } : { x: size.width * OFF_CENTRE_X, y: size.height * OFF_CENTRE_Y };
+  return { centre: towards(country.centre, city, scale, room), scale };
 }
 
 /** Moves the centre from the country's middle towards the city until the city is well inside the frame. */
-function towards(middle: LonLat, city: LonLat, scale: number, size: Size): LonLat {
+function towards(middle: LonLat, city: LonLat, scale: number, room: { x: number; y: number }): LonLat {
   let centre = middle;
-  for (let i = 0; i < ROUNDS; i++) centre = closer(centre, city, scale, size);
+  for (let i = 0; i < ROUNDS; i++) centre = closer(centre, city, scale, room);
   return centre;
 }
 
 /** Moving the centre turns the map a little, so one move over a long way misses; four are exact to a pixel. */
 const ROUNDS = 4;
 
-function closer(middle: LonLat, city: LonLat, scale: number, size: Size): LonLat {
+function closer(middle: LonLat, city: LonLat, scale: number, room: { x: number; y: number }): LonLat {
   const out = [0, 0];
   equalArea(middle, Math.PI * 0.9).project(city.lon, city.lat, out, 0);
   const [x = 0, y = 0] = out;
   const beyond = (value: number, room: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - room);
-  const dx = beyond(x, (size.width * OFF_CENTRE_X) / scale);
-  const dy = beyond(y, (size.height * OFF_CENTRE_Y) / scale);
+  const dx = beyond(x, room.x / scale);
+  const dy = beyond(y, room.y / scale);
   return dx === 0 && dy === 0 ? middle : unproject(middle, dx, dy);
 }
 

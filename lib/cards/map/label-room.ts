@@ -39,11 +39,11 @@ export class LabelRoom {
     this.taken.push(box);
   }
 
-  /** Whether a box is inside the frame and clear of everything taken. */
-  isFree({ left, top, right, bottom }: Box): boolean {
+  /** Whether a box is inside the frame and so many pixels clear of everything taken. */
+  isFree({ left, top, right, bottom }: Box, apart = APART): boolean {
     const { width, height } = this.size;
     if (left < EDGE || top < EDGE || right > width - EDGE || bottom > height - EDGE) return false;
-    return this.taken.every((other) => right + APART <= other.left || left - APART >= other.right || bottom + APART <= other.top || top - APART >= other.bottom);
+    return this.taken.every((other) => right + apart <= other.left || left - apart >= other.right || bottom + apart <= other.top || top - apart >= other.bottom);
   }
 
   /** Takes the first of the places that is free. */

@@ -23,7 +23,7 @@ export interface Ring {
 
 /** Points nearer to the last one than this many pixels are skipped: nobody sees them, and every byte is sent. */
 const FINEST = 0.9;
-/** Of an arc that is nowhere near the view only the course matters. */
+/** Far from the view only the course of a line matters. */
 const FAR_EVERY = 16;
 /** On the horizon, steps longer than this (a sixteenth of the circle) get points in between, to stay on the circle. */
 const LONGEST_TURN = Math.PI / 8;
@@ -87,14 +87,26 @@ export class ProjectedArcs {
     let y = arcOrigins[arc * 2 + 1] ?? 0;
     this.add(points, x, y, true);
     const end = arcDeltas[arc + 1] ?? 0;
-    const every = this.arcMayShow(arc) ? this.every : Math.max(FAR_EVERY, this.every);
+    const far = Math.max(FAR_EVERY, this.every);
     for (let i = arcDeltas[arc] ?? 0, since = 1; i < end; i++, since++) {
       x += deltas[i * 2] ?? 0;
       y += deltas[i * 2 + 1] ?? 0;
       const last = i === end - 1;
-      if (last || since % every === 0) this.add(points, x, y, last);
+      if (!last && (since < this.every || (since < far && this.isFar(x, y)))) continue;
+      this.add(points, x, y, last);
+      since = 0;
     }
     return points;
+  }
+
+  /** Whether a point in grid units is outside the view's box of degrees, which is twice as large as its frame. */
+  private isFar(x: number, y: number): boolean {
+    const { bounds } = this.canvas;
+    if (!bounds) return false;
+    const lat = y / UNITS_PER_DEGREE;
+    if (lat < bounds[1] || lat > bounds[3]) return true;
+    const after = (x / UNITS_PER_DEGREE - bounds[0]) % 360;
+    return (after < 0 ? after + 360 : after) > bounds[2] - bounds[0];
   }
 
   private readonly pair = [0, 0];

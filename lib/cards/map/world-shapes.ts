@@ -42,8 +42,8 @@ export class WorldShapes {
   }
 
   /** Clipped rings of countries, as lists of x, y; even-odd. */
-  ringsOf(countries: readonly number[], smallest = SPECK): number[][] {
-    const rings: number[][] = [];
+  ringsOf(countries: readonly number[], smallest = SPECK): (readonly number[])[] {
+    const rings: (readonly number[])[] = [];
     let insideOut = 0;
     for (const country of countries) {
       const [first, end] = this.outlines.rings(country);
@@ -108,4 +108,4 @@ function groupsOn(outlines: Outlines, date: number | undefined): Uint16Array {
   return groups;
 }
 
-const closed = (rings: readonly number[][]): string => rings.map((ring) => pathData(ring, true)).join('');
+const closed = (rings: readonly (readonly number[])[]): string => rings.map((ring) => pathData(ring, true)).join('');

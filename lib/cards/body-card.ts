@@ -1,0 +1,102 @@
+/** What a card says about organisations, events and groups. */
+import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import type { Property } from '../gazetteer/format';
+import type { EntityIndex } from '../gazetteer/ids';
+import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
+import { withArticle, type CardContext } from './context';
+import { dateText, yearText, yearsText } from './date-text';
+import { leadersOn, mainLine } from './leaders';
+import { officeLine, shortTitle } from './office-text';
+import { typeText } from './type-text';
+
+type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
+
+const names = ({ gazetteer, entity }: CardContext, property: Property): string[] =>
+  gazetteer.facts(entity, property).flatMap((fact) => (fact.entity === null ? [] : [gazetteer.name(fact.entity)]));
+const textOf = ({ gazetteer, entity }: CardContext, property: Property): string => gazetteer.facts(entity, property)[0]?.text ?? '';
+const dateOf = ({ gazetteer, entity }: CardContext, property: 'start' | 'end'): PartialDate => gazetteer.facts(entity, property)[0]?.start ?? NO_DATE;
+const rows = (list: [label: string, value: string][]): Fact[] => list.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+
+export function organisationCard(context: CardContext): Part {
+  const { gazetteer, entity, day, locale } = context;
+  const founded = dateOf(context, 'start');
+  const ended = dateOf(context, 'end');
+  const leaders = day === null ? [] : leadersOn(gazetteer, entity, day).filter(({ ceremonial }) => !ceremonial);
+  const formerNames = gazetteer.facts(entity, 'former-name').map(({ text, start, end }) => `${text}${end === NO_DATE ? '' : ` (${yearsText(start, end, false)})`}`);
+  return {
+    heading: { name: gazetteer.name(entity), ...organisationLines(context), description: textOf(context, 'description') || typeText(gazetteer.type(entity)) },
+    facts: rows([
+      ['Led then by', leaders.map(({ person, office }) => `${gazetteer.name(person)}, ${shortTitle(gazetteer, office)}`).join('; ')],
+      ['Founded', founded === NO_DATE ? '' : dateText(founded, locale)],
+      ['Dissolved', ended === NO_DATE ? '' : dateText(ended, locale)],
+      ['Seat', names(context, 'seat').join(', ')],
+      ['Country', names(context, 'country').join(', ')],
+      ['Members', gazetteer.facts(entity, 'members').map(({ number }) => String(number)).join()],
+      ['Formerly', formerNames.join(', ')],
+      ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).join(', ')],
+    ]),
+    offices: mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${shortTitle(gazetteer, tenure.office)}`, day)),
+    related: [
+      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation: 'Led then by' })),
+      ...relatedBy(context, 'seat', 'Seat'), ...relatedBy(context, 'part-of', 'Part of'), ...relatedBy(context, 'country', 'Country'),
+    ],
+  };
+}
+
+/** What it was part of on the day; or that it was no more. */
+function organisationLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now'> {
+  const { gazetteer, entity, day, locale } = context;
+  if (day === null) return {};
+  const ended = dateOf(context, 'end');
+  if (ended !== NO_DATE && certainlyBefore(ended, day)) return { then: { what: 'Dissolved', when: dateText(ended, locale) } };
+  const now = ended === NO_DATE ? {} : { now: { what: `until ${dateText(ended, locale)}` } };
+  const whole = gazetteer.facts(entity, 'part-of').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
+  if (!whole || whole.entity === null) return now;
+  const then: Claim = { what: `Part of ${withArticle(gazetteer, whole.entity)}`, ...(whole.start !== NO_DATE && { when: `since ${yearText(whole.start)}` }) };
+  return { then, ...now };
+}
+
+export function eventCard(context: CardContext): Part {
+  const { gazetteer, entity } = context;
+  const sides = (['side-1', 'side-2', 'side-3'] as const).map((side) => names(context, side).join(', ')).filter((side) => side !== '');
+  return {
+    heading: { name: gazetteer.name(entity), ...eventLines(context), description: textOf(context, 'description') || typeText(gazetteer.type(entity)) },
+    facts: rows([
+      ['Where', names(context, 'at').join(', ')],
+      ['Sides', sides.join(' against ')],
+      ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).join(', ')],
+    ]),
+    offices: [],
+    related: [...relatedBy(context, 'at', 'Where'), ...(['side-1', 'side-2', 'side-3'] as const).flatMap((side) => relatedBy(context, side, 'Side'))],
+  };
+}
+
+/** When it was; while it lasted, its end is told as later. */
+function eventLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now'> {
+  const { day, locale } = context;
+  const start = dateOf(context, 'start');
+  const ongoing = context.gazetteer.facts(context.entity, 'ongoing').length > 0;
+  const end = dateOf(context, 'end') === NO_DATE && !ongoing ? start : dateOf(context, 'end');
+  if (day === null || start === NO_DATE || !certainlyNotAfter(start, day)) return {};
+  if (end !== NO_DATE && certainlyBefore(end, day)) return { then: { what: start === end ? dateText(start, locale) : `${dateText(start, locale)} – ${dateText(end, locale)}` } };
+  if (end !== NO_DATE && !certainlyNotAfter(day, end)) return {};
+  return { then: { what: 'Under way', when: `since ${dateText(start, locale)}` }, ...(end !== NO_DATE && { now: { what: `until ${dateText(end, locale)}` } }) };
+}
+
+export function groupCard(context: CardContext): Part {
+  const { gazetteer, entity } = context;
+  return {
+    heading: { name: gazetteer.name(entity), description: textOf(context, 'description') || typeText(gazetteer.type(entity)) },
+    facts: rows([['Mainly in', names(context, 'country').join(', ')], ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).join(', ')]]),
+    offices: [],
+    related: relatedBy(context, 'country', 'Country'),
+  };
+}
+
+function relatedBy({ gazetteer, entity }: CardContext, property: Property, relation: string): RelatedEntity[] {
+  const link = (other: EntityIndex): RelatedEntity | null => {
+    const kind = gazetteer.rowKind(other);
+    return kind === 'office' ? null : { id: gazetteer.id(other), name: gazetteer.name(other), kind, relation };
+  };
+  return gazetteer.facts(entity, property).flatMap((fact) => (fact.entity === null ? [] : [link(fact.entity)])).filter((found) => found !== null);
+}

@@ -1,0 +1,84 @@
+/** From an entity and the article's date to everything its card says. */
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
+import { refOf } from '../linking/present';
+import { dayToDate, type Day } from '../shared/partial-date';
+import { eventCard, groupCard, organisationCard } from './body-card';
+import type { Alternative, CardDate, EntityCard, Provenance } from './card-model';
+import { contextFor, withArticle, type CardContext } from './context';
+import { dateText, fractionalYear } from './date-text';
+import { mapFor } from './map-for';
+import { personCard } from './person-card';
+import { placeCard } from './place-card';
+
+export interface CardRequest {
+  /** The date the card is for, and where it came from; null when none is certain: then no dated claim is made. */
+  date: { value: Day; source: string } | null;
+  /** The reader's locale, BCP 47: dates and distances follow it. */
+  locale: string;
+  /** Why the name was linked. */
+  why: string;
+  /** False: the card says "perhaps". */
+  certain: boolean;
+  /** Other entities the name may mean. */
+  alternatives: readonly EntityIndex[];
+  /** What a metonym means here. */
+  standsFor?: EntityIndex;
+}
+
+export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
+  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale);
+  const { kind, id } = refOf(gazetteer, entity);
+  const part = partFor(context, kind);
+  const native = gazetteer.facts(entity, 'native')[0]?.text;
+  const wikipedia = gazetteer.facts(entity, 'wikipedia')[0]?.text;
+  const map = kind === 'place' ? mapFor(context) : null;
+  return {
+    type: 'entity', id, kind, certain: request.certain,
+    date: cardDate(request),
+    keyFacts: [],
+    ...part,
+    heading: { ...part.heading, ...(native !== undefined && { native }) },
+    ...(request.standsFor !== undefined && { standsFor: { name: withArticle(gazetteer, request.standsFor), reason: request.why } }),
+    at: context.day === null ? null : fractionalYear(context.day),
+    ...(map && { map }),
+    alternatives: request.alternatives.map((other) => alternative(gazetteer, other, request)),
+    ...(wikipedia !== undefined && { wikipedia }),
+    why: request.why,
+    provenance: provenance(context, map !== null),
+  };
+}
+
+function partFor(context: CardContext, kind: EntityCard['kind']) {
+  switch (kind) {
+    case 'person': return personCard(context);
+    case 'place': return placeCard(context);
+    case 'organisation': return organisationCard(context);
+    case 'event': return eventCard(context);
+    case 'group': return groupCard(context);
+  }
+}
+
+const cardDate = ({ date, locale }: CardRequest): CardDate | null => date && { value: date.value, label: dateText(dayToDate(date.value), locale), source: date.source };
+
+function alternative(gazetteer: Gazetteer, other: EntityIndex, { date, locale }: CardRequest): Alternative {
+  const ref = refOf(gazetteer, other);
+  const { heading } = partFor(contextFor(gazetteer, other, date?.value ?? null, locale), ref.kind);
+  return { ...ref, description: heading.description || (heading.then?.what ?? '') };
+}
+
+/** Which sources the facts on this card come from. */
+function provenance({ gazetteer, entity, locale }: CardContext, withMap: boolean): Provenance {
+  const { asOf } = gazetteer.meta;
+  const id = gazetteer.id(entity);
+  const own = `Facts: Sidelight reference data, as of ${dateText(dayToDate(asOf as Day), locale)}.`;
+  const fromGeonames = /^g\d+$/.test(id) || gazetteer.admin(entity, 1) !== null;
+  return {
+    sources: [
+      ...(/^w\d{8}$/.test(id) ? ['Facts: WordNet 3.1.'] : /^g\d+$/.test(id) || /^[A-Z]{2}\./.test(id) ? [] : [own]),
+      ...(fromGeonames ? ['Place and population: GeoNames.'] : []),
+      ...(withMap ? ['Map: Natural Earth.'] : []),
+    ],
+    asOf,
+  };
+}

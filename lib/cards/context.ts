@@ -1,0 +1,26 @@
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
+import { dayToDate, type Day, type PartialDate } from '../shared/partial-date';
+
+/** What every part of a card is composed for. */
+export interface CardContext {
+  gazetteer: Gazetteer;
+  entity: EntityIndex;
+  /** The day claims are made for: the article's, or the dataset's last sure day when the article is later. */
+  day: PartialDate | null;
+  /** The card's day is after the last sure day: what lasted then is told "as of" it. */
+  stale: boolean;
+  /** BCP 47. */
+  locale: string;
+}
+
+/** The day to judge by. */
+export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string): CardContext {
+  const asOf = dayToDate(gazetteer.meta.asOf as Day);
+  const wanted = date === null ? null : dayToDate(date);
+  const stale = wanted !== null && wanted > asOf;
+  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale };
+}
+
+/** "the United States", "Kyrgyzstan". */
+export const withArticle = (gazetteer: Gazetteer, entity: EntityIndex): string => (gazetteer.facts(entity, 'the').length > 0 ? `the ${gazetteer.name(entity)}` : gazetteer.name(entity));

@@ -1,0 +1,61 @@
+/** The locator map of a card: which place to show, and around it what. */
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
+import type { CardContext } from './context';
+import { distanceText } from './geography';
+import type { MapModel } from './map-model';
+import { locatorMap, type MapRequest } from './map/locator-map';
+import { Outlines } from './map/outlines';
+import { capitalOn, countryOf } from './place-facts';
+
+/** How far areas reach from their point, by type, in km: the window is a little larger. Rough sizes of what news names. */
+const RADIUS: Record<string, number> = {
+  continent: 3500, ocean: 4000, 'world-region': 1300, 'historical-state': 2000, sea: 700, gulf: 500, 'mountain-range': 600, desert: 700, river: 500, region: 300, state: 300,
+  province: 250, county: 120, peninsula: 500, plain: 500, islands: 400, lake: 200, strait: 200, canal: 150, valley: 250, island: 200,
+};
+const SMALL_AREA = 120;
+/** Places that are points in a country. */
+const POINTS = /^(city|district|building|landmark|airport|base|prison|border-crossing|site|cape)$/;
+
+/** Null where the place has no coordinates, or where the day's borders cannot be drawn. */
+export function mapFor({ gazetteer, entity, day, locale }: CardContext): MapModel | null {
+  if (gazetteer.outlines.length === 0) return null;
+  const subject = subjectOf(gazetteer, entity);
+  if (!subject) return null;
+  const country = countryOf(gazetteer, entity);
+  const code = country === null ? undefined : gazetteer.countryCode(country);
+  const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
+  const capitalPoint = capital === null || capital === entity ? null : pointOf(gazetteer, capital);
+  const request: MapRequest = {
+    subject,
+    ...(subject.kind === 'city' && code !== undefined && { country: code }),
+    ...(capitalPoint && { capital: capitalPoint }),
+    ...(day !== null && { date: day }),
+    formatDistance: (km) => distanceText(km, locale),
+  };
+  return locatorMap(outlinesOf(gazetteer), request) ?? null;
+}
+
+function subjectOf(gazetteer: Gazetteer, entity: EntityIndex): MapRequest['subject'] | null {
+  const point = pointOf(gazetteer, entity);
+  if (!point) return null;
+  const type = gazetteer.type(entity);
+  if (POINTS.test(type)) return { ...point, kind: 'city' };
+  const iso = gazetteer.countryCode(entity);
+  if (/^(country|territory)$/.test(type) && iso !== undefined) return { ...point, kind: 'country', iso };
+  return { ...point, kind: 'area', radiusKm: RADIUS[type] ?? SMALL_AREA };
+}
+
+function pointOf(gazetteer: Gazetteer, entity: EntityIndex): { name: string; lat: number; lon: number } | null {
+  const [lat, lon] = [gazetteer.latitude(entity), gazetteer.longitude(entity)];
+  return lat === undefined || lon === undefined ? null : { name: gazetteer.name(entity), lat, lon };
+}
+
+const opened = new WeakMap<Uint8Array, Outlines>();
+
+/** Outlines are opened in place, once for a dataset. */
+function outlinesOf({ outlines }: Gazetteer): Outlines {
+  const known = opened.get(outlines) ?? Outlines.from(outlines.buffer, outlines.byteOffset, outlines.byteLength);
+  opened.set(outlines, known);
+  return known;
+}

@@ -1,0 +1,18 @@
+/** Numbers as a newspaper writes them. */
+
+const KM2_PER_SQUARE_MILE = 2.589988;
+
+/** "5.4 million", "200,000", "1,340": no more digits than such a number is known to. */
+export function countText(value: number): string {
+  const format = (n: number, digits: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(n);
+  if (value >= 1e9) return `${format(value / 1e9, 2)} billion`;
+  if (value >= 1e6) return `${format(value / 1e6, value >= 1e7 ? 0 : 1)} million`;
+  return format(Number(value.toPrecision(3)), 0);
+}
+
+/** Square kilometres; square miles for readers in the United States. */
+export function areaText(km2: number, locale: string): string {
+  const miles = /-US\b/i.test(locale);
+  const value = Math.round(miles ? km2 / KM2_PER_SQUARE_MILE : km2);
+  return `${new Intl.NumberFormat('en').format(value)} ${miles ? 'sq mi' : 'km²'}`;
+}

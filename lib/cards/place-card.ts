@@ -1,0 +1,201 @@
+/** What a card says about a place. */
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
+import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
+import { withArticle, type CardContext } from './context';
+import { dateText, yearText } from './date-text';
+import { directionFrom, distanceKm, distanceText, type Coordinates } from './geography';
+import { leadersOn, mainLine } from './leaders';
+import { officeLine, shortTitle } from './office-text';
+import { areaText, countText } from './number-text';
+import { capitalOn, countryOf } from './place-facts';
+import { typeText } from './type-text';
+
+type Part = Pick<EntityCard, 'heading' | 'keyFacts' | 'facts' | 'offices' | 'related' | 'flag'>;
+
+/** Nearer than this a direction says nothing. */
+const NEAR_KM = 15;
+
+export function placeCard(context: CardContext): Part {
+  const { gazetteer, entity } = context;
+  const flag = flagOf(context);
+  return {
+    heading: { name: gazetteer.name(entity), ...headingLines(context) },
+    keyFacts: keyFacts(context),
+    facts: moreFacts(context),
+    offices: leaderLines(context),
+    related: relatedOf(context),
+    ...(flag !== undefined && { flag }),
+  };
+}
+
+const isCountry = ({ gazetteer, entity }: CardContext): boolean => /^(country|territory)$/.test(gazetteer.type(entity));
+const coordinates = (gazetteer: Gazetteer, entity: EntityIndex): Coordinates | null => {
+  const [lat, lon] = [gazetteer.latitude(entity), gazetteer.longitude(entity)];
+  return lat === undefined || lon === undefined ? null : { lat, lon };
+};
+
+/** What and where it is; what it was called; whether it existed. */
+function headingLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
+  const { gazetteer, entity, day, locale } = context;
+  const where = whereText(context);
+  if (day === null) return { description: where };
+  const end = gazetteer.facts(entity, 'end')[0]?.start ?? NO_DATE;
+  const start = gazetteer.facts(entity, 'start')[0]?.start ?? NO_DATE;
+  if (end !== NO_DATE) return stateLines(start, end, where, day, locale);
+  const past = dependence(context);
+  if (past) return { ...past, description: where };
+  const capital = capitalClaim(context);
+  const former = formerName(context);
+  const description = isCountry(context) ? ledBy(context) : distanceFromCapital(context);
+  if (capital || former) return { then: joined([capital, former]), description: where };
+  return { then: { what: where }, description };
+}
+
+const joined = (claims: (Claim | null)[]): Claim => ({ what: claims.flatMap((claim) => (claim ? [claim.what] : [])).join('; ') });
+
+/** A state that is no more: under its years. While it lasted, its end is told as later. */
+function stateLines(start: PartialDate, end: PartialDate, where: string, day: PartialDate, locale: string): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
+  if (certainlyBefore(end, day)) return { then: { what: 'Historical state', when: start === NO_DATE ? `until ${yearText(end)}` : `${yearText(start)}–${yearText(end)}` }, description: where };
+  if (start !== NO_DATE && certainlyNotAfter(start, day)) return { then: { what: 'State', when: `since ${yearText(start)}` }, now: { what: `until ${dateText(end, locale)}` }, description: where };
+  return { description: where };
+}
+
+/** Before its independence: what it was part of. */
+function dependence({ gazetteer, entity, day, locale }: CardContext): { then: Claim; now: Claim } | null {
+  const fact = gazetteer.facts(entity, 'independence')[0];
+  if (!fact || fact.entity === null || day === null || !certainlyBefore(day, fact.start)) return null;
+  return { then: { what: `Part of ${withArticle(gazetteer, fact.entity)}` }, now: { what: 'independent', when: `since ${dateText(fact.start, locale)}` } };
+}
+
+/** "City in Osh Region, Kyrgyzstan", by its writers or from its units. */
+function whereText(context: CardContext): string {
+  const { gazetteer, entity, day } = context;
+  const described = gazetteer.facts(entity, 'description')[0]?.text;
+  const country = countryOf(gazetteer, entity);
+  const region = gazetteer.admin(entity, 1);
+  const isTown = /^(city|district)$/.test(gazetteer.type(entity));
+  if (described !== undefined && !(isTown && region !== null && country !== null)) return described;
+  const type = typeText(gazetteer.type(entity)) || 'Place';
+  if (country === null || country === entity) return described ?? type;
+  const regionName = region === null || region === entity || sameName(gazetteer, region, entity) ? '' : `${gazetteer.name(region)}, `;
+  const today = day !== null && isYounger(gazetteer, country, day) ? 'today in ' : '';
+  return `${type} in ${regionName}${today}${withArticle(gazetteer, country)}`;
+}
+
+const sameName = (gazetteer: Gazetteer, a: EntityIndex, b: EntityIndex): boolean => gazetteer.name(a) === gazetteer.name(b);
+
+/** The country was not independent yet on the day. */
+function isYounger(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): boolean {
+  const since = gazetteer.facts(country, 'independence')[0]?.start ?? NO_DATE;
+  return since !== NO_DATE && certainlyBefore(day, since);
+}
+
+/** "Capital of Kyrgyzstan", when it was on the day. */
+function capitalClaim({ gazetteer, entity, day }: CardContext): Claim | null {
+  const country = countryOf(gazetteer, entity);
+  if (country === null || country === entity || day === null || isYounger(gazetteer, country, day)) return null;
+  return capitalOn(gazetteer, country, day) === entity ? { what: `Capital of ${withArticle(gazetteer, country)}` } : null;
+}
+
+/** The official name of the day, where it was another. */
+function formerName({ gazetteer, entity, day }: CardContext): Claim | null {
+  if (day === null) return null;
+  const fact = gazetteer.facts(entity, 'former-name').find(({ start, end }) => end !== NO_DATE && certainlyNotAfter(day, end) && (start === NO_DATE || certainlyNotAfter(start, day)));
+  return fact ? { what: `Then officially ${fact.text}` } : null;
+}
+
+/** "Led then by Kurmanbek Bakiyev, President since 2005". */
+function ledBy({ gazetteer, entity, day, locale }: CardContext): string {
+  const leaders = day === null ? [] : leadersOn(gazetteer, entity, day).filter(({ ceremonial }) => !ceremonial);
+  if (leaders.length === 0 || day === null) return gazetteer.facts(entity, 'description')[0]?.text ?? '';
+  const told = leaders.slice(0, 2).map((tenure) => `${gazetteer.name(tenure.person)}, ${lowerFirst(shortTitle(gazetteer, tenure.office))}${tenure.start === NO_DATE ? '' : ` since ${dateOrYear(tenure.start, day, locale)}`}`);
+  return `Led then by ${told.join('; ')}`;
+}
+
+const dateOrYear = (start: PartialDate, day: PartialDate, locale: string): string => (Math.trunc(start / 10000) === Math.trunc(day / 10000) ? dateText(start, locale) : yearText(start));
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "About 300 km south-west of Bishkek". */
+function distanceFromCapital({ gazetteer, entity, day, locale }: CardContext): string {
+  const country = countryOf(gazetteer, entity);
+  const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
+  if (capital === null || capital === entity || !/^(city|district)$/.test(gazetteer.type(entity))) return '';
+  const [from, to] = [coordinates(gazetteer, capital), coordinates(gazetteer, entity)];
+  if (!from || !to || distanceKm(from, to) < NEAR_KM) return '';
+  return `About ${distanceText(distanceKm(from, to), locale)} ${directionFrom(from, to)} of ${gazetteer.name(capital)}`;
+}
+
+function keyFacts(context: CardContext): Fact[] {
+  const { gazetteer, entity, day, locale } = context;
+  const capital = isCountry(context) && day !== null ? capitalOn(gazetteer, entity, day) : null;
+  const population = gazetteer.population(entity);
+  const year = gazetteer.facts(entity, 'population-year')[0]?.number;
+  const area = gazetteer.facts(entity, 'area')[0]?.number;
+  return [
+    ...(capital === null ? [] : [{ label: 'Capital', value: gazetteer.name(capital) }]),
+    ...(population === 0 ? [] : [{ label: year === undefined ? 'Population, recent' : `Population, ${year}`, value: countText(population) }]),
+    ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale) }]),
+    ...(isCountry(context) || context.gazetteer.type(entity) !== 'city' ? [] : leaderFact(context)),
+  ];
+}
+
+function leaderFact({ gazetteer, entity, day }: CardContext): Fact[] {
+  const country = countryOf(gazetteer, entity);
+  const leaders = country === null || day === null ? [] : leadersOn(gazetteer, country, day).filter(({ ceremonial }) => !ceremonial);
+  return leaders.length === 0 ? [] : [{ label: 'Country led then by', value: leaders.slice(0, 2).map(({ person }) => gazetteer.name(person)).join(', ') }];
+}
+
+function moreFacts(context: CardContext): Fact[] {
+  const { gazetteer, entity, locale } = context;
+  const texts = (property: 'alias' | 'native' | 'language' | 'currency'): string => gazetteer.facts(entity, property).map(({ text }) => text).join(', ');
+  const independence = gazetteer.facts(entity, 'independence')[0];
+  const formerNames = gazetteer.facts(entity, 'former-name').map(({ text, start, end }) => (end === NO_DATE ? text : `${text} (${start === NO_DATE ? 'until ' : `${yearText(start)}–`}${yearText(end)})`));
+  const successors = gazetteer.facts(entity, 'successor').flatMap(({ entity: other }) => (other === null ? [] : [gazetteer.name(other)]));
+  const rows: [string, string][] = [
+    ['Languages', texts('language')],
+    ['Currency', texts('currency')],
+    ['Independent', independence ? `${dateText(independence.start, locale)}${independence.entity === null ? '' : `, from ${withArticle(gazetteer, independence.entity)}`}` : ''],
+    ['Formerly', formerNames.join(', ')],
+    ['There today', successors.join(', ')],
+    ['Also called', otherNames(gazetteer, entity).join(', ')],
+  ];
+  return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+}
+
+/** Names besides the former ones, which stand in a row of their own. */
+function otherNames(gazetteer: Gazetteer, entity: EntityIndex): string[] {
+  const former = new Set(gazetteer.facts(entity, 'former-name').map(({ text }) => text));
+  return gazetteer.facts(entity, 'alias').map(({ text }) => text).filter((text) => !former.has(text));
+}
+
+/** Who led the country, as bars of the timeline. */
+function leaderLines(context: CardContext): EntityCard['offices'] {
+  const { gazetteer, entity, day } = context;
+  return isCountry(context) ? mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${lowerFirst(shortTitle(gazetteer, tenure.office))}`, day)) : [];
+}
+
+function relatedOf(context: CardContext): RelatedEntity[] {
+  const { gazetteer, entity, day } = context;
+  const country = countryOf(gazetteer, entity);
+  const region = gazetteer.admin(entity, 1);
+  const capital = isCountry(context) && day !== null ? capitalOn(gazetteer, entity, day) : null;
+  const link = (other: EntityIndex | null, relation: string, kind: RelatedEntity['kind'] = 'place'): RelatedEntity[] =>
+    other === null || other === entity ? [] : [{ id: gazetteer.id(other), name: gazetteer.name(other), kind, relation }];
+  const leaders = isCountry(context) && day !== null ? leadersOn(gazetteer, entity, day) : [];
+  return [
+    ...leaders.flatMap(({ person, office }) => link(person, shortTitle(gazetteer, office), 'person')),
+    ...link(capital, 'Capital'),
+    ...link(region === null || sameName(gazetteer, region, entity) ? null : region, 'Region'),
+    ...link(country, 'Country'),
+    ...gazetteer.facts(entity, 'part-of').flatMap((fact) => link(fact.entity, 'Part of')),
+  ];
+}
+
+/** A flag is shown only for days when it was the flag. */
+function flagOf(context: CardContext): string | undefined {
+  const { gazetteer, entity, day } = context;
+  const since = gazetteer.facts(entity, 'flag-since')[0]?.start ?? NO_DATE;
+  return isCountry(context) && day !== null && since !== NO_DATE && certainlyNotAfter(since, day) ? gazetteer.countryCode(entity) : undefined;
+}

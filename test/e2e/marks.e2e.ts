@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { defined } from '../../lib/shared/assert';
+import { markPage } from '../../scripts/browsers/mark-page';
+import { marksOn, MARKS } from '../../scripts/browsers/marks-on-page';
+import { locateName } from '../../scripts/browsers/names-on-page';
+import { differingPixels } from '../support/compare-pictures';
+import { inEachBrowser } from '../support/in-each-browser';
+import { pageState } from '../support/page-state';
+import { BLANK, SAMPLE, testPage } from '../support/test-pages';
+
+inEachBrowser('marks', (world) => {
+  it('marks the people and places of the story', async () => {
+    const page = await world().openMarked(SAMPLE);
+    const texts = new Set((await marksOn(page)).map((mark) => mark.text));
+    const expected = ['Kurmanbek Bakiyev', 'Roza Otunbayeva', 'Ravshan Dzhamgyrchiyev', 'Robert Blake', 'Barack Obama', 'Vladimir Putin', 'Osh', 'Kyrgyzstan', 'Bishkek', 'Jalal-Abad', 'Taraz', 'Kazakhstan', 'Ferghana Valley', 'Caspian Sea', 'Afghanistan', 'China', 'Soviet Union', 'Washington', 'Moscow'];
+    expect(expected.filter((name) => !texts.has(name))).toEqual([]);
+  });
+
+  it('marks nothing outside the story, and no one in the credits', async () => {
+    const page = await world().openMarked(SAMPLE);
+    const all = [...(await marksOn(page)), ...(await marksOn(page, MARKS.uncertain))];
+    expect(all.filter((mark) => mark.landmark !== null)).toEqual([]);
+    expect(all.map((mark) => mark.text).filter((text) => /Michael Jordan|Helen Clark|James Baker|Daniel Reeves|Medvedev|Krakow|New York/.test(text))).toEqual([]);
+  });
+
+  it('marks no ordinary words', async () => {
+    const page = await world().openMarked(SAMPLE);
+    const texts = (await marksOn(page)).map((mark) => mark.text);
+    expect(texts.filter((text) => /RIVAL|BASES|Thursday|Wednesday|April|Officials|Courier/.test(text))).toEqual([]);
+  });
+
+  it('paints under the name, and only there', async () => {
+    const page = await world().open(SAMPLE);
+    const name = defined((await locateName(page, 'Kurmanbek Bakiyev', { within: 'article p:nth-of-type(3)' }))[0], 'the name');
+    const before = await page.screenshot();
+    await markPage(world().driver, page);
+    const after = await page.screenshot();
+    const blank = await world().open(BLANK);
+    // The dotted line runs below the letters, inside the line's box.
+    const line = { ...name, height: name.height + 4 };
+    expect(await differingPixels(blank, before, after, line)).toBeGreaterThan(line.width / 4);
+    const beside = { x: 0, y: 0, width: 40, height: 800 };
+    expect(await differingPixels(blank, before, after, beside)).toBe(0);
+  });
+
+  it.each(['strict-csp', 'hostile-css', 'inline-tags-and-wraps', 'narrow-column', 'dark-page'])('marks the page "%s"', async (slug) => {
+    const page = await world().openMarked(testPage(slug));
+    expect((await marksOn(page)).length).toBeGreaterThan(2);
+  });
+
+  it('finds names across inline tags, comments and no-break spaces', async () => {
+    const page = await world().openMarked(testPage('inline-tags-and-wraps'));
+    const texts = (await marksOn(page)).map((mark) => mark.text.replace(/\s/g, ' '));
+    expect(texts).toEqual(expect.arrayContaining(['Kurmanbek Bakiyev', 'Vladimir Putin', 'Kyrgyzstan', 'Roza Otunbayeva', 'Bishkek', 'Robert Blake']));
+  });
+
+  it.each([SAMPLE, testPage('strict-csp'), testPage('hostile-css')])('leaves the document of %s as it was, but for one host', async (path) => {
+    const page = await world().open(path);
+    const before = await pageState(page);
+    await markPage(world().driver, page);
+    const { hosts, ...after } = await pageState(page);
+    expect(hosts).toBeLessThanOrEqual(1);
+    expect({ ...after, hosts: 0 }).toEqual(before);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Page } from '../../scripts/browsers/driver';
+import type { Box } from '../../scripts/browsers/names-on-page';
+
+/** How far two colour channels may be apart and still count as the same, out of 255: anti-aliasing is not a mark. */
+const SAME_WITHIN = 24;
+
+/** How many pixels inside a box differ between two pictures of the same size. The browser itself decodes them, on any blank page. */
+export function differingPixels(blank: Page, before: Buffer, after: Buffer, box: Box): Promise<number> {
+  return blank.evaluate(
+    async (one, two, { x, y, width, height }, tolerance) => {
+      const pixels = async (base64: string): Promise<Uint8ClampedArray> => {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(bitmap, -x, -y);
+        return context.getImageData(0, 0, width, height).data;
+      };
+      const [a, b] = [await pixels(one), await pixels(two)];
+      let differing = 0;
+      for (let i = 0; i < a.length; i += 4) {
+        const apart = Math.max(...[0, 1, 2].map((channel) => Math.abs((a[i + channel] ?? 0) - (b[i + channel] ?? 0))));
+        if (apart > tolerance) differing += 1;
+      }
+      return differing;
+    },
+    before.toString('base64'),
+    after.toString('base64'),
+    { x: Math.floor(box.x), y: Math.floor(box.y), width: Math.ceil(box.width), height: Math.ceil(box.height) },
+    SAME_WITHIN,
+  );
+}

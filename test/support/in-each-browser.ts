@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Driver, Page, ViewOptions } from '../../scripts/browsers/driver';
+import { wantedBrowsers } from '../../scripts/browsers/ensure-browsers';
+import { EXTENSION } from '../../scripts/browsers/ensure-built';
+import { launchBrowser } from '../../scripts/browsers/launch';
+import { markPage } from '../../scripts/browsers/mark-page';
+import { startWitness, type NetworkWitness } from '../../scripts/browsers/network-witness';
+import { servePages, type PageServer } from '../../scripts/browsers/page-server';
+import { testPages } from './test-pages';
+
+/** A running browser with the built extension, the site of test pages, and a witness of everything that is sent. */
+export interface World {
+  driver: Driver;
+  server: PageServer;
+  witness: NetworkWitness;
+  /** Opens a page of the test site; it is closed after the test. */
+  open(path: string, view?: ViewOptions): Promise<Page>;
+  /** Opens a page and has it marked by the toolbar button. */
+  openMarked(path: string, view?: ViewOptions): Promise<Page>;
+}
+
+/**
+ * Describes behaviour that must be the same in every browser. Each file runs one browser after the other; every
+ * group ends with two promises that hold always: nothing was sent anywhere else, and nothing failed unseen.
+ */
+export function inEachBrowser(title: string, body: (world: () => World) => void): void {
+  describe.each(wantedBrowsers())(`%s: ${title}`, (name) => {
+    let world: World | undefined;
+    let pages: Page[] = [];
+    const the = (): World => {
+      if (!world) throw new Error('Bug: the world exists only inside tests');
+      return world;
+    };
+
+    beforeAll(async () => {
+      const server = await servePages(testPages());
+      const witness = await startWitness([server.origin]);
+      const driver = await launchBrowser(name, { extension: EXTENSION[name], proxy: witness.address });
+      const open = async (path: string, view?: ViewOptions): Promise<Page> => {
+        const page = await driver.newPage(server.origin + path, view);
+        pages.push(page);
+        return page;
+      };
+      const openMarked = async (path: string, view?: ViewOptions): Promise<Page> => {
+        const page = await open(path, view);
+        await markPage(driver, page);
+        return page;
+      };
+      world = { driver, server, witness, open, openMarked };
+    });
+    afterEach(async () => {
+      for (const page of pages) await page.close();
+      pages = [];
+    });
+    afterAll(async () => {
+      await world?.driver.close();
+      await world?.witness.close();
+      await world?.server.close();
+    });
+
+    body(the);
+
+    it('sends nothing to anywhere but the site of the page', () => {
+      expect(the().witness.foreign()).toEqual([]);
+    });
+    it('logs no error', async () => {
+      expect(await the().driver.extensionErrors()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../../components/card/card';
+import type { CardProps } from '../../../components/card/card-props';
+import { galleryColumns } from '../../support/card-gallery-models';
+
+const items = galleryColumns({ maps: {}, flags: {} }).flat();
+const item = (caption: string) => {
+  const found = items.find((each) => each.caption === caption);
+  if (!found) throw new Error(`Bug: no card "${caption}" in the gallery`);
+  return found;
+};
+const callbacks = () => ({ onMore: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onPrevious: vi.fn(), onNext: vi.fn(), onGoToFirst: vi.fn(), onOpenEntity: vi.fn(), onOpenWikipedia: vi.fn(), onSwitchDate: vi.fn(), onCopy: vi.fn() });
+
+function show(caption: string, props: Partial<CardProps> = {}) {
+  const { model, story, props: usual } = item(caption);
+  const calls = callbacks();
+  render(<Card expanded={false} side="below" tabX={20} dateMode="article" {...calls} {...usual} {...props} model={model} story={story} />, document.body);
+  const text = document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+  const button = (name: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === name || each.getAttribute('aria-label') === name);
+  return { text, calls, button };
+}
+
+afterEach(() => render(null, document.body));
+
+describe('the card', () => {
+  it('opens with the day its facts are true for, and says then before later', () => {
+    const { text } = show('Person');
+    expect(text).toContain('On 15 April 2010');
+    expect(text.indexOf('since 7 April 2010')).toBeLessThan(text.indexOf('President of Kyrgyzstan, 2010–2011'));
+    expect(text).toContain('Mention 2 of 5 in this story');
+  });
+
+  it('is a dialog named after its subject, and every button has a name', () => {
+    show('Person, more');
+    expect(document.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Roza Otunbayeva');
+    for (const each of document.querySelectorAll('button')) expect(each.getAttribute('aria-label') ?? each.textContent).toBeTruthy();
+  });
+
+  it('makes no dated claim without a date', () => {
+    const { text } = show('No certain date: no dated claim');
+    expect(text).toContain('No certain date on this page');
+    expect(text).not.toContain('this story·');
+    expect(document.querySelector('.tl-marker')).toBeNull();
+  });
+
+  it('says perhaps, and opens an alternative by button and by numeral', () => {
+    const { text, calls, button } = show('Uncertain');
+    expect(text).toContain('Perhaps Robert O. Blake Jr., Assistant Secretary');
+    button('Robert BlakeAmerican actor, born 19331')?.click();
+    document.querySelector('[role=dialog]')?.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
+    expect(calls.onOpenEntity.mock.calls).toEqual([['a'], ['c']]);
+  });
+
+  it('quotes the article word for word for a name it does not know, and offers no more', () => {
+    const { text, button } = show('Not in the reference data');
+    expect(text).toContain('“Ravshan Dzhamgyrchiyev, an aide to Mr. Bakiyev, confirmed the departure by telephone.”');
+    expect(text).toContain('From this article only');
+    expect(button('More')).toBeUndefined();
+  });
+
+  it('says what a metonym means here, and why', () => {
+    const { text } = show('Metonym');
+    expect(text).toContain('Here: the government of the United States');
+    expect(text).toContain('an act of a government, not of a city');
+    expect(document.querySelector('.mp')).toBeNull();
+  });
+
+  it('keeps a way back to the article’s date when switched to today', () => {
+    const { calls, button } = show('Switched to today');
+    button('On 15 April 2010')?.click();
+    expect(calls.onSwitchDate).toHaveBeenCalledOnce();
+  });
+
+  it('leads to related entities from inside its text', () => {
+    const { calls, button } = show('Place');
+    button('Osh Region')?.click();
+    expect(calls.onOpenEntity).toHaveBeenCalledWith('Osh Region');
+  });
+
+  it('shows ledger, first mention, reason, actions and sources only when expanded', () => {
+    expect(show('Person').text).not.toContain('Why this match');
+    const { text } = show('Person, more');
+    for (const part of ['Ambassador to the United Kingdom', 'First mention', 'Why this match', 'Wikipedia ↗', 'Date from the page’s metadata.']) expect(text).toContain(part);
+  });
+
+  it('disables previous at the first mention and next at the last', () => {
+    const { button } = show('Event');
+    expect(button('Next mention')?.disabled).toBe(true);
+    expect(button('Previous mention')?.disabled).toBe(false);
+  });
+
+  it('renders nothing empty when little is known', () => {
+    const { model } = item('Organisation');
+    if (model.type !== 'entity') throw new Error('Bug: an organisation is an entity');
+    const bare = { ...model, heading: { name: 'Reuters', description: '' }, keyFacts: [], related: [], why: '', date: null, at: null };
+    render(<Card expanded side="below" tabX={20} dateMode="article" {...callbacks()} model={bare} story={{ positions: [], current: 0, first: { sentence: '', start: 0, end: 0, paragraph: 1 } }} />, document.body);
+    for (const element of document.querySelectorAll('p, dl, dd, dt, section, ol, h3')) expect(element.textContent).not.toBe('');
+    expect(document.querySelector('.sl-scrub')).toBeNull();
+  });
+});

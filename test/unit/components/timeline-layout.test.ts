@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeLabel, shorterAndShorter } from '../../../components/card/timeline-label';
+import { timelineLayout } from '../../../components/card/timeline-layout';
+import type { OfficeLine } from '../../../lib/cards/card-model';
+
+const WIDTH = 300;
+const office = (title: string, start: number | null, end: number | null, rest: Partial<OfficeLine> = {}): OfficeLine =>
+  ({ title, when: '', start, end, ongoing: false, acting: false, tense: 'past', ...rest });
+const layout = (offices: OfficeLine[], at: number | null = 2010.3, locale = 'en') =>
+  timelineLayout({ offices, at, asOf: 2025.5, markerLabel: 'this story', width: WIDTH, mostLanes: 4, locale });
+
+const title = fc.constantFrom('President', 'Foreign minister', 'Ambassador to the United States and Canada', 'Speaker', 'Assistant Secretary of State for South and Central Asian Affairs');
+const anyOffice = fc.record({ title, start: fc.double({ min: 1950, max: 2024, noNaN: true }), length: fc.double({ min: 0, max: 30, noNaN: true }), ongoing: fc.boolean(), acting: fc.boolean(), tense: fc.constantFrom('past' as const, 'current' as const, 'later' as const) })
+  .map(({ length, ongoing, ...rest }): OfficeLine => ({ ...rest, when: '', ongoing, end: ongoing ? null : rest.start + length }));
+
+describe('timeline layout', () => {
+  it('never lets a label cross a bar of its lane, the marker or the edge', () => {
+    fc.assert(fc.property(fc.array(anyOffice, { minLength: 1, maxLength: 12 }), fc.option(fc.double({ min: 1940, max: 2026, noNaN: true })), (offices, at) => {
+      const result = layout(offices, at);
+      for (const label of result?.labels ?? []) {
+        expect(label.from).toBeGreaterThanOrEqual(0);
+        expect(label.to).toBeLessThanOrEqual(WIDTH);
+        if (result?.marker) expect(label.to <= result.marker.x - 3 || label.from >= result.marker.x + 3).toBe(true);
+        const lane = result?.bars.filter((bar) => bar.y < label.y && bar.y > label.y - 14) ?? [];
+        for (const bar of lane) expect(label.to <= bar.x - 3 || label.from >= bar.x + bar.width + 3).toBe(true);
+      }
+    }));
+  });
+
+  it('keeps every bar inside the picture and wide enough to be seen', () => {
+    fc.assert(fc.property(fc.array(anyOffice, { minLength: 1, maxLength: 6 }), (offices) => {
+      for (const bar of layout(offices)?.bars ?? []) {
+        expect(bar.x).toBeGreaterThanOrEqual(-0.01);
+        expect(bar.x + bar.width).toBeLessThanOrEqual(WIDTH + 0.01);
+      }
+    }));
+  });
+
+  it('draws at most four lanes, and the current office among them', () => {
+    const offices = Array.from({ length: 12 }, (_, i) => office(`Office ${i}`, 1960 + i, 1961 + i));
+    const result = layout([office('Now', 2009, null, { ongoing: true, tense: 'current' }), ...offices]);
+    expect(new Set(result?.bars.map((bar) => bar.y)).size).toBe(4);
+    expect(result?.bars.some((bar) => bar.tense === 'current')).toBe(true);
+  });
+
+  it('puts two terms of one office on one lane, by first holding', () => {
+    const result = layout([office('Prime minister', 1999, 2000), office('President', 2000, 2008), office('Prime minister', 2008, 2012)]);
+    expect(result?.labels.map(({ text }) => text)).toEqual(['Prime minister', 'President']);
+    expect(new Set(result?.bars.map((bar) => bar.y)).size).toBe(2);
+  });
+
+  it('lets an office that lasts run off the right edge, open', () => {
+    const bar = layout([office('President', 2012, null, { ongoing: true, tense: 'later' })])?.bars.at(-1);
+    expect(bar?.open).toBe(true);
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(WIDTH);
+  });
+
+  it('draws no marker without a date, and nothing without any dated office', () => {
+    expect(layout([office('President', 2000, 2004)], null)?.marker).toBeUndefined();
+    expect(layout([office('President', null, null)])).toBeUndefined();
+  });
+
+  it('labels days for an event of a week, and years for a career', () => {
+    const week = layout([office('Protests', 2010.26, 2010.263), office('Flight', 2010.285, 2010.288)], 2010.287);
+    expect(week?.ticks.every(({ label }) => /^Apr \d+$/.test(label))).toBe(true);
+    expect(layout([office('President', 1990, 2008)])?.ticks.every(({ label }) => /^\d{4}$/.test(label))).toBe(true);
+  });
+});
+
+describe('the label of a lane', () => {
+  it('interrupts a bar that leaves no room beside it', () => {
+    const placed = placeLabel('President of the Republic', [{ from: 5, to: 295 }], null, WIDTH);
+    expect(placed?.cut).toBeDefined();
+  });
+
+  it('loses its last part rather than being cut in the middle', () => {
+    expect(shorterAndShorter('Assistant Secretary of State for South Asia')).toEqual(['Assistant Secretary of State for South Asia', 'Assistant Secretary of State', 'Assistant Secretary']);
+  });
+});
