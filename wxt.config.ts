@@ -1,7 +1,31 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** The dataset that `scripts/dataset` builds; it travels in the package beside the code. */
+const DATASET = resolve('.cache/dataset/sidelight.bin');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      if (!existsSync(DATASET)) throw new Error('The dataset is missing. Run: npm run dataset');
+      files.push({ absoluteSrc: DATASET, relativeDest: 'sidelight.bin' });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Background cards for the names in world news, right for the article’s date. Nothing leaves your browser.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    // Sites are asked for one by one, by the reader's click.
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Sidelight' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'sidelight@sidelight.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
 });

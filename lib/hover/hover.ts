@@ -26,6 +26,8 @@ export interface CardView<M> {
 export interface CardActions {
   pin(pinned: boolean): void;
   close(): void;
+  /** Its content has been drawn anew in another size: it is placed anew. */
+  resized(): void;
 }
 
 export interface HoverOptions<M> {
@@ -145,6 +147,8 @@ class PageHover<M> implements Hover {
   }
 
   #dispatch(event: HoverEvent): void {
+    // After the end only the end itself may still be carried out.
+    if (this.#options.signal.aborted && event.type !== 'close') return;
     const now = this.#options.document.defaultView?.performance.now() ?? 0;
     const { state, effects } = reduce(this.#state, event, now, this.#settings);
     this.#state = state;
@@ -184,11 +188,11 @@ class PageHover<M> implements Hover {
   #show(mention: MentionId, token: Token): void {
     const line = this.#lineOf(mention);
     const answer = this.#answer;
-    if (!line || answer?.token !== token) return this.#dispatch({ type: 'nameLost' });
+    if (!line || !this.#isInView(line) || answer?.token !== token) return this.#dispatch({ type: 'nameLost' });
     this.#answer = null;
     this.#card = { mention, token, model: answer.model, line, placement: UNPLACED, pinned: false };
-    void this.#place();
     this.#options.onOpen?.(mention);
+    void this.#place();
   }
 
   /** Draws the card unseen, measures it, and shows it in its place: all before the next frame is painted. */
@@ -215,6 +219,7 @@ class PageHover<M> implements Hover {
     const actions: CardActions = {
       pin: (wanted) => this.#dispatch({ type: wanted ? 'pin' : 'unpin' }),
       close: () => this.close(),
+      resized: () => void this.#place(),
     };
     render(host.mount, { mention, model, side, tabX, pinned, actions });
   }
@@ -226,6 +231,7 @@ class PageHover<M> implements Hover {
   }
 
   #hide(): void {
+    if (!this.#card) return;
     this.#card = null;
     this.#options.host.hide();
     this.#options.onClose?.();

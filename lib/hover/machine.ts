@@ -142,16 +142,15 @@ function overOther(
   settings: HoverSettings,
 ): HoverState {
   if (!counts(event, settings)) return state.phase === 'leaving' ? state : leaving(state, now, settings);
-  if (state.phase === 'switching' && event.inCorridor === state.inCorridor) {
-    const isSame = event.mention === state.request.mention;
-    if (isSame && !hasTravelled(state.anchor, event.at)) return state;
-    // A pointer that travels over names is going somewhere else: the card goes, and the ordinary dwell begins.
-    if (!event.inCorridor) return isSame ? restarted(state, event, settings) : waiting(state, event, settings);
-  }
+  const known = state.phase === 'switching' && event.inCorridor === state.inCorridor ? state : null;
+  const isSame = known?.request.mention === event.mention;
+  if (known && isSame && !hasTravelled(known.anchor, event.at)) return known;
+  // A pointer that sweeps over several names is going somewhere else: the card goes, and the ordinary dwell begins.
+  if (known && !isSame && !event.inCorridor) return waiting(state, event, settings);
   const leftAt = event.inCorridor ? now : leftAtOf(state, now);
   const { switchMs, dwellMs, graceMs } = settings.delays;
   // Too late for a quick switch: the card would outstay its grace.
-  if (!event.inCorridor && now + switchMs > leftAt + graceMs) return waiting(state, event, settings);
+  if (!event.inCorridor && now + switchMs > leftAt + graceMs) return known && isSame ? restarted(known, event, settings) : waiting(state, event, settings);
   return switching(state, event, leftAt, event.inCorridor ? dwellMs : switchMs);
 }
 

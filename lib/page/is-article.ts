@@ -29,6 +29,8 @@ const MIN_WORDS = 40;
 /** What a page must bring that does not declare itself: a short story of three paragraphs. */
 const MIN_UNDECLARED_WORDS = 100;
 const MIN_UNDECLARED_PARAGRAPHS = 3;
+/** With a headline that neither title nor markup confirm, the text must be long enough to speak for itself. */
+const MIN_UNCONFIRMED_WORDS = 300;
 /** A story has few headings that lead away; a list of stories has one for each paragraph or two. */
 const MAX_LINKED_HEADINGS = 0.5;
 /** A page that declares itself is believed longer: related stories stand between its paragraphs. */
@@ -51,7 +53,7 @@ export function judgeArticle(evidence: ArticleEvidence): ArticleVerdict {
   if (declared) return yes('The page says that it is an article.');
   if (paragraphs < MIN_UNDECLARED_PARAGRAPHS || words < MIN_UNDECLARED_WORDS) return no('The page does not say that it is an article, and has too few paragraphs for one.');
   if (!evidence.hasHeadline) return no('The page has text but no headline.');
-  return evidence.hasConfirmedHeadline || evidence.hasArticleElement ? yes('The page has a headline and several paragraphs of text.') : no('No headline belongs to the text of this page.');
+  return evidence.hasConfirmedHeadline || evidence.hasArticleElement || words >= MIN_UNCONFIRMED_WORDS ? yes('The page has a headline and several paragraphs of text.') : no('No headline belongs to the text of this page.');
 }
 
 function isDeclared({ nodes, meta }: ArticleEvidence): boolean {

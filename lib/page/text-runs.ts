@@ -125,8 +125,9 @@ class RunCollector {
   /** Two line breaks with nothing between them are how old pages end a paragraph. */
   #lineBreak(): void {
     if (!this.#place) return;
-    const last = this.#pieces.filter((piece) => typeof piece === 'string' || NOT_BLANK.test(piece.data)).at(-1);
-    if (last === 'line') this.flush();
+    let last = this.#pieces.length - 1;
+    while (isBlankText(this.#pieces[last])) last -= 1;
+    if (this.#pieces[last] === 'line') this.flush();
     else this.#pieces.push('line');
   }
 }
@@ -135,6 +136,7 @@ class RunCollector {
 const CREDIT = /-(?:credits?|copyright|source|photographer|byline)-/;
 
 const NOT_BLANK = /\S/;
+const isBlankText = (piece: Piece | undefined): boolean => typeof piece === 'object' && !NOT_BLANK.test(piece.data);
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -1,9 +1,7 @@
+import { CARD_HOST } from '../../lib/hover/card-host';
 import type { Page } from './driver';
 import type { Box } from './names-on-page';
 import { waitFor } from './wait-for';
-
-/** The one element that the extension adds to a page. */
-export const CARD_HOST = 'sidelight-card-host';
 
 /** What a reader sees of an open card. */
 export interface SeenCard {

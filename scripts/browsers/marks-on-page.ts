@@ -1,8 +1,6 @@
+import { HIGHLIGHTS } from '../../lib/highlight/marks';
 import type { Page } from './driver';
 import { waitFor } from './wait-for';
-
-/** Names under which the extension registers its marks with the CSS Custom Highlight API. */
-export const MARKS = { certain: 'sidelight-mark', uncertain: 'sidelight-uncertain', open: 'sidelight-open' } as const;
 
 /** A mark: the text under it, and the selector of a landmark that it stands in, if any (`nav`, `footer` …). */
 export interface SeenMark {
@@ -11,7 +9,7 @@ export interface SeenMark {
 }
 
 /** The marks of one register, read from the page's side (the registry is shared), in document order. */
-export function marksOn(page: Page, register: string = MARKS.certain): Promise<SeenMark[]> {
+export function marksOn(page: Page, register: keyof typeof HIGHLIGHTS = 'mark'): Promise<SeenMark[]> {
   return page.evaluate((name) => {
     const LANDMARKS = ['nav', 'footer', 'form', 'aside', 'code', 'pre', 'textarea', 'svg'];
     const ranges = [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)];
@@ -24,7 +22,7 @@ export function marksOn(page: Page, register: string = MARKS.certain): Promise<S
     });
     found.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
     return found.map(({ text, landmark }) => ({ text, landmark }));
-  }, register);
+  }, HIGHLIGHTS[register]);
 }
 
 /** Waits until the page has marks, and gives them. */

@@ -32,9 +32,23 @@ export async function runExtract(args: string[]): Promise<number> {
     console.error(`extract: ${bytes}`);
     return 1;
   }
-  const article = articleFromHtml(bytes);
+  const article = tryExtract(bytes);
+  if (!article) {
+    console.error(`extract: ${file} nests its elements too deeply to be read; expected a page that a browser could show`);
+    return 1;
+  }
   print(article, args.includes('--json'));
   return 0;
+}
+
+/** Null when the page's nesting exhausts the stack: browsers cut off at 512 levels, the DOM in Node does not. */
+function tryExtract(bytes: Uint8Array): Article | null {
+  try {
+    return articleFromHtml(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function print(article: Article, asJson: boolean): void {

@@ -15,12 +15,12 @@ export interface Stop extends WhichName {
 
 /** The cards of the sample article that show what Sidelight is about. */
 export const SAMPLE_STOPS: Stop[] = [
-  { name: 'Kurmanbek Bakiyev', picture: 'person-bakiyev', within: 'article p:nth-of-type(3)' },
+  { name: 'Kurmanbek Bakiyev', picture: 'person-bakiyev', nth: 1, within: 'article' },
   { name: 'Putin', picture: 'person-putin', nth: 1, within: 'article' },
-  { name: 'Osh', picture: 'place-osh', within: 'article p:nth-of-type(4)' },
+  { name: 'Osh', picture: 'place-osh', nth: 1, within: 'article' },
   { name: 'Washington', picture: 'metonym-washington', nth: 1, within: 'article' },
   { name: 'Ravshan Dzhamgyrchiyev', picture: 'unlinked-dzhamgyrchiyev', within: 'article' },
-  { name: 'Kyrgyzstan', picture: 'country-kyrgyzstan', within: 'article p:nth-of-type(3)' },
+  { name: 'Kyrgyzstan', picture: 'country-kyrgyzstan', nth: 2, within: 'article' },
 ];
 
 /** From an article that we do not know: enough cards to see what they are like. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CARD_HOST, noCard, openCard, type SeenCard } from '../../scripts/browsers/card-on-page';
+import { CARD_HOST } from '../../lib/hover/card-host';
+import { noCard, openCard, type SeenCard } from '../../scripts/browsers/card-on-page';
 import type { Page } from '../../scripts/browsers/driver';
 import { AWAY, hoverName, type WhichName } from '../../scripts/browsers/names-on-page';
 import { inEachBrowser } from '../support/in-each-browser';
@@ -58,7 +59,7 @@ inEachBrowser('cards for 15 April 2010', (world) => {
 
   it('shows a place with a map', async () => {
     const page = await world().openMarked(SAMPLE);
-    const card = await cardOf(page, 'Osh', { nth: 2, within: 'article' });
+    const card = await cardOf(page, 'Osh', { nth: 1, within: 'article' });
     expect(card).toMatchObject({ kind: 'place', name: 'Osh' });
     expect(card.text).toContain('Kyrgyzstan');
     const mapSize = await page.inShadow(CARD_HOST, (root) =>

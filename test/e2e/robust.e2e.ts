@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CARD_HOST, noCard, openCard } from '../../scripts/browsers/card-on-page';
+import { CARD_HOST } from '../../lib/hover/card-host';
+import { noCard, openCard } from '../../scripts/browsers/card-on-page';
 import { markPage } from '../../scripts/browsers/mark-page';
 import { AWAY, hoverName } from '../../scripts/browsers/names-on-page';
 import { inEachBrowser } from '../support/in-each-browser';

@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CARD_HOST } from '../../lib/hover/card-host';
 import type { BrowserName } from '../../scripts/browsers/browser-name';
 
 /** Marks the first word and shows a "card" in a closed shadow root, as Sidelight does. */
 const CONTENT = `
-  const host = document.createElement('sidelight-card-host');
+  const host = document.createElement('${CARD_HOST}');
   host.setAttribute('popover', 'manual');
   host.attachShadow({ mode: 'closed' }).innerHTML = '<div role="dialog" data-kind="place"><h2>Osh</h2>A city</div>';
   document.documentElement.append(host);
-  const range = new Range();
-  range.setStart(document.querySelector('p').firstChild, 0);
-  range.setEnd(document.querySelector('p').firstChild, 3);
+  const text = document.querySelector('p').firstChild;
+  const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 3 });
   CSS.highlights.set('sidelight-mark', new Highlight(range));
   document.addEventListener('mousemove', (event) => event.target.closest('p') ? host.showPopover() : host.hidePopover());
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') host.hidePopover(); });

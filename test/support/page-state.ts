@@ -1,5 +1,5 @@
 import type { Page } from '../../scripts/browsers/driver';
-import { CARD_HOST } from '../../scripts/browsers/card-on-page';
+import { CARD_HOST } from '../../lib/hover/card-host';
 
 /** Everything about a page's document that an extension could disturb. */
 export interface PageState {

@@ -33,8 +33,9 @@ export function curatedRecords(data: Curated): CuratedRecord[] {
   ];
 }
 
-/** ISO code of the country that a record names first. */
-const isoOf = (data: Curated) => (countries: string[] | undefined): string | undefined => data.places.find((place) => place.id === countries?.[0])?.iso;
+/** ISO code of the one country that a record names; what lies in several belongs to none. */
+const isoOf = (data: Curated) => (countries: string[] | undefined): string | undefined =>
+  countries?.length === 1 ? data.places.find((place) => place.id === countries[0])?.iso : undefined;
 type IsoOf = ReturnType<typeof isoOf>;
 
 function base(record: Common, kind: Kind, type: string, formerNames: Named[] = []): CuratedRecord {
@@ -165,7 +166,7 @@ function eventRecord(event: Event): CuratedRecord {
 
 function groupRecord(group: Group, iso: IsoOf): CuratedRecord {
   const record = base(group, 'group', group.type);
-  const country = group.countries?.length === 1 ? iso(group.countries) : undefined;
+  const country = iso(group.countries);
   if (country) record.country = country;
   record.facts.push(...entities('country', group.countries));
   return record;

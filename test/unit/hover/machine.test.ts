@@ -121,6 +121,18 @@ describe('from name to name', () => {
     expect(script.wait(1)).toMatchObject({ shown: BISHKEK, state: { phase: 'open' } });
   });
 
+  it('counts the short delay from where the pointer comes to rest on the other name', () => {
+    const script = withCard().over(BISHKEK, { x: 0 }).wait(60).over(BISHKEK, { x: 40 }).wait(switchMs - 1);
+    expect(script).toMatchObject({ shown: OSH, asked: [OSH, BISHKEK] });
+    expect(script.wait(1).shown).toBe(BISHKEK);
+  });
+
+  it('goes back to the whole dwell when the pointer comes to rest too late', () => {
+    const script = withCard().over(BISHKEK, { x: 0 }).wait(140).over(BISHKEK, { x: 40 });
+    expect(script.shown).toBeNull();
+    expect(script.wait(dwellMs)).toMatchObject({ shown: BISHKEK, asked: [OSH, BISHKEK] });
+  });
+
   it('keeps the card when another name is only crossed on the way back', () => {
     expect(withCard().over(BISHKEK).wait(100).over(OSH).wait(1000)).toMatchObject({ shown: OSH, timer: null });
   });

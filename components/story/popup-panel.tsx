@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import type { FoundName, PageStatus } from '../../lib/messaging/protocol';
+import { Switch } from '../ui/switch';
+import { NameList, NameRows } from './name-rows';
+
+export interface PopupPanelProps {
+  /** Host of the page, null where extensions may not go. */
+  host: string | null;
+  /** The site is marked by itself. */
+  always: boolean;
+  /** Null while the page is being read. */
+  status: PageStatus | null;
+  /** Words for the article's date. */
+  dateText: string | null;
+  onAlways(): void;
+  onMarkAnyway(): void;
+  onClear(): void;
+  onShow(subject: string): void;
+}
+
+/** The toolbar popup: this site, the date, what was found. Draws and asks; decides nothing. */
+export function PopupPanel({ host, always, status, dateText, onAlways, onMarkAnyway, onClear, onShow }: PopupPanelProps) {
+  return (
+    <main class="sl-popup">
+      <header>
+        <img src="/icon/32.png" alt="" width={16} height={16} />
+        <h1>Sidelight</h1>
+      </header>
+      {host !== null && (
+        <Row title={host} note={always ? 'Always marked' : 'Marked only when you ask'}>
+          <Switch label={`Always mark ${host}`} on={always} onChange={onAlways} />
+        </Row>
+      )}
+      <Found {...{ status, dateText, onMarkAnyway, onClear, onShow }} />
+    </main>
+  );
+}
+
+function Row({ title, note, children }: { title: string; note: string; children?: ComponentChildren }) {
+  return (
+    <div class="sl-setting">
+      <p>{title}<small>{note}</small></p>
+      {children}
+    </div>
+  );
+}
+
+function Found({ status, dateText, onMarkAnyway, onClear, onShow }: Omit<PopupPanelProps, 'host' | 'always' | 'onAlways'>) {
+  if (status === null) return <p class="sl-note" role="status">Reading the page …</p>;
+  if (status.state === 'failed') return <p class="sl-note" role="alert">{status.message}</p>;
+  if (status.state === 'silent') return <Silent reason={status.reason} canMark={status.canMark} onMarkAnyway={onMarkAnyway} />;
+  const people = status.names.filter(({ kind }) => kind === 'person');
+  const places = status.names.filter(({ kind }) => kind === 'place');
+  const others = status.names.filter(({ kind }) => kind !== 'person' && kind !== 'place');
+  return (
+    <>
+      {dateText === null ? <Row title="No certain date on this page" note="Cards make no dated claim" /> : <Row title={dateText} note={`The article’s date, from ${status.date?.source ?? 'the page'}`} />}
+      {status.names.length === 0 && <p class="sl-note">No name in this story is in the reference data.</p>}
+      <Group title="People" names={people}><NameRows names={people} onShow={onShow} /></Group>
+      <Group title="Places" names={places}><NameList names={places} onShow={onShow} /></Group>
+      <Group title="Organisations and events" names={others}><NameList names={others} onShow={onShow} /></Group>
+      <footer><button type="button" onClick={onClear}>Take the marks away</button></footer>
+    </>
+  );
+}
+
+function Silent({ reason, canMark, onMarkAnyway }: { reason: string; canMark: boolean; onMarkAnyway(): void }) {
+  return (
+    <>
+      <p class="sl-note" role="status">{reason}</p>
+      {canMark && <footer><button type="button" onClick={onMarkAnyway}>Mark this page anyway</button></footer>}
+    </>
+  );
+}
+
+function Group({ title, names, children }: { title: string; names: readonly FoundName[]; children: ComponentChildren }) {
+  if (names.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { showCount } from '../../lib/extension/badge';
+import { serveBackground } from '../../lib/extension/calls';
+import { injectCard, injectIntoOpenTabs, injectPage, registerSites } from '../../lib/extension/sites';
+import { err, ok } from '../../lib/shared/result';
+import { getCard } from './get-card';
+import { linkBlocks } from './link-blocks';
+
+/** Only wiring: the browser may stop the background at any time, so nothing here outlives a call but the opened dataset. */
+export default defineBackground(() => {
+  serveBackground({
+    linkBlocks,
+    getCard,
+    loadCardCode: async (_request, { tab, frame }) => {
+      if (tab === undefined) return err({ kind: 'bad-request', message: 'Cards are drawn in pages' });
+      await injectCard(tab, frame);
+      return ok(null);
+    },
+    reportCount: async ({ count }, { tab }) => {
+      if (tab !== undefined) await showCount(tab, count);
+      return ok(null);
+    },
+    activate: async ({ tab }, sender) => {
+      if (sender.tab !== undefined) return err({ kind: 'forbidden', message: 'Only the popup chooses tabs' });
+      try {
+        await injectPage(tab);
+        return ok(null);
+      } catch {
+        return err({ kind: 'forbidden', message: 'The browser does not let extensions read this page.' });
+      }
+    },
+  });
+
+  browser.permissions.onAdded.addListener(() => void followPermissions());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
+  browser.runtime.onInstalled.addListener(() => void followPermissions());
+  browser.runtime.onStartup.addListener(() => void registerSites());
+});
+
+async function followPermissions(): Promise<void> {
+  await registerSites();
+  await injectIntoOpenTabs();
+}

@@ -1,0 +1,186 @@
+/** The card that is open: what it is about, and everything a reader can ask of it. */
+import type { CardModel } from '../../lib/cards/card-model';
+import { storyOf, subjectOf } from '../../lib/cards/story-of';
+import { callBackground } from '../../lib/extension/calls';
+import type { CardView } from '../../lib/hover/hover';
+import type { LinkedMention } from '../../lib/linking/types';
+import type { Article } from '../../lib/page/article';
+import type { ExtractedArticle } from '../../lib/page/extract';
+import { cardText } from '../../lib/cards/card-text';
+import { cardCode, type DrawCard } from '../../components/card/card-code';
+import { DATE_SOURCE } from './date-source';
+
+/** What the hover hands back when a card is to be drawn. */
+export interface CardContent {
+  model: CardModel;
+  draw: DrawCard;
+}
+
+const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
+
+/** Below this height a card's first view is shortened, as in the design. */
+const COMPACT_BELOW_PX = 900;
+
+interface OpenCard {
+  /** Cards the reader came through, the open one last. */
+  trail: CardModel[];
+  expanded: boolean;
+  dateMode: 'article' | 'today';
+  view: CardView<CardContent>;
+  mount: HTMLElement;
+}
+
+export class CardSession {
+  #article: ExtractedArticle | null = null;
+  #mentions: readonly LinkedMention[] = [];
+  #open: OpenCard | null = null;
+  #draw: Promise<DrawCard | null> | null = null;
+
+  constructor(private readonly document: Document, private readonly page: { goTo(mention: number): void }) {}
+
+  /** What the cards are about from now on. */
+  tell(article: ExtractedArticle, mentions: readonly LinkedMention[]): void {
+    this.#article = article;
+    this.#mentions = mentions;
+  }
+
+  rangesOf(id: number): StaticRangeInit[] | null {
+    const mention = this.#mentions[id];
+    const range = mention && this.#article?.maps[mention.block]?.rangeOf(mention.start, mention.end);
+    return range ? [range] : null;
+  }
+
+  /** The card of a mention, and the code that draws it; null when either cannot be had. */
+  async request(id: number): Promise<CardContent | null> {
+    const mention = this.#mentions[id];
+    if (!mention) return null;
+    const [draw, model] = await Promise.all([(this.#draw ??= loadDrawCode()), this.#modelOf(mention, this.#articleDate())]);
+    if (draw === null) this.#draw = null;
+    return draw && model && { draw, model };
+  }
+
+  /** Draws the card, or draws it again where its place has changed. */
+  render(mount: HTMLElement, view: CardView<CardContent>): void {
+    if (this.#open?.view.mention !== view.mention || this.#open.trail[0] !== view.model.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount };
+    this.#open.view = view;
+    this.#redraw();
+  }
+
+  closed(): void {
+    this.#open = null;
+  }
+
+  #redraw(): void {
+    const open = this.#open;
+    const mention = open && this.#mentions[open.view.mention];
+    const model = open?.trail.at(-1);
+    if (!open || !mention || !model || !this.#article) return;
+    const { view, expanded, dateMode } = open;
+    const articleDate = dateLabel(open.trail[0]);
+    view.model.draw(open.mount, {
+      model, expanded, dateMode,
+      story: storyOf(mention, this.#mentions, this.#article.blocks),
+      pinned: view.pinned,
+      side: view.side,
+      tabX: view.tabX,
+      compact: (this.document.defaultView?.innerHeight ?? COMPACT_BELOW_PX) < COMPACT_BELOW_PX,
+      ...(articleDate !== undefined && { articleDate }),
+      onMore: () => this.#change({ expanded: !expanded }),
+      onPin: () => view.actions.pin(!view.pinned),
+      onClose: () => view.actions.close(),
+      onPrevious: () => this.#step(mention, -1),
+      onNext: () => this.#step(mention, 1),
+      onGoToFirst: () => this.#goToFirst(mention),
+      onOpenEntity: (id) => void this.#openEntity(id),
+      onOpenWikipedia: () => openWikipedia(this.document, model),
+      onSwitchDate: () => void this.#switchDate(mention),
+      onCopy: () => void this.document.defaultView?.navigator.clipboard.writeText(cardText(model)),
+      ...(open.trail.length > 1 && { onBack: () => this.#change({ trail: open.trail.slice(0, -1) }) }),
+    });
+  }
+
+  #change(changes: Partial<OpenCard>): void {
+    if (!this.#open) return;
+    Object.assign(this.#open, changes);
+    this.#redraw();
+    this.#open.view.actions.resized();
+  }
+
+  /** To the mention before or after, of the same subject. */
+  #step(mention: LinkedMention, by: 1 | -1): void {
+    const same = this.#sameSubject(mention);
+    const next = same[same.indexOf(mention) + by];
+    if (next) this.page.goTo(this.#mentions.indexOf(next));
+  }
+
+  #goToFirst(mention: LinkedMention): void {
+    const first = this.#sameSubject(mention)[0];
+    if (first) this.page.goTo(this.#mentions.indexOf(first));
+  }
+
+  #sameSubject(mention: LinkedMention): LinkedMention[] {
+    return this.#mentions.filter((other) => subjectOf(other) === subjectOf(mention));
+  }
+
+  async #openEntity(id: string): Promise<void> {
+    const open = this.#open;
+    const card = await callBackground('getCard', { entity: id, date: this.#dateFor(open?.dateMode ?? 'article'), locale: locale(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null });
+    if (card.ok && open && this.#open === open) this.#change({ trail: [...open.trail, card.value], expanded: false });
+  }
+
+  async #switchDate(mention: LinkedMention): Promise<void> {
+    const open = this.#open;
+    if (!open) return;
+    const dateMode = open.dateMode === 'article' ? 'today' : 'article';
+    const model = await this.#modelOf(mention, this.#dateFor(dateMode));
+    if (model && this.#open === open) this.#change({ dateMode, trail: dateMode === 'article' ? [open.view.model.model] : [open.view.model.model, model].slice(-1) });
+  }
+
+  #dateFor(mode: 'article' | 'today'): { value: string; source: string } | null {
+    return mode === 'today' ? { value: today(), source: 'your clock' } : this.#articleDate();
+  }
+
+  #articleDate(): { value: string; source: string } | null {
+    const date: Article['date'] = this.#article?.date ?? null;
+    return date && { value: date.value, source: DATE_SOURCE[date.source] };
+  }
+
+  async #modelOf(mention: LinkedMention, date: { value: string; source: string } | null): Promise<CardModel | null> {
+    const { entity, alternatives, standsFor, why, kind, unlinkedName, surface } = mention;
+    if (unlinkedName !== undefined) return { type: 'unlinked', kind, name: this.#fullName(mention) ?? surface, why };
+    const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
+    if (!first) return null;
+    const card = await callBackground('getCard', {
+      entity: first.id, date, locale: locale(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null,
+    });
+    return card.ok ? card.value : null;
+  }
+
+  /** An unlinked person is shown under the fullest name the story gives. */
+  #fullName(mention: LinkedMention): string | undefined {
+    return this.#sameSubject(mention).map(({ surface }) => surface).sort((a, b) => b.length - a.length)[0];
+  }
+}
+
+const locale = (): string => globalThis.navigator.language;
+
+const dateLabel = (model: CardModel | undefined): string | undefined => (model?.type === 'entity' ? model.date?.label : undefined);
+
+/** Today as a calendar day of the reader's own time zone. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Fetches the code that draws cards into this page, once. */
+async function loadDrawCode(): Promise<DrawCard | null> {
+  const known = cardCode();
+  if (known) return known;
+  const loaded = await callBackground('loadCardCode', {});
+  return loaded.ok ? (cardCode() ?? null) : null;
+}
+
+/** The only way out of the page, and only by the reader's click. */
+function openWikipedia(document: Document, model: CardModel): void {
+  if (model.type === 'entity' && model.wikipedia !== undefined) document.defaultView?.open(WIKIPEDIA + encodeURIComponent(model.wikipedia.replaceAll(' ', '_')), '_blank', 'noopener,noreferrer');
+}

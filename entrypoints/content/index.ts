@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { servePage } from '../../lib/extension/calls';
+import { ok } from '../../lib/shared/result';
+import { PageSession } from './page-session';
+
+/** Set while our page part lives in this document, so that a second injection leaves at once. */
+const PRESENT = Symbol.for('sidelight.page');
+
+/**
+ * The page part. It runs where the reader has asked for it: by the toolbar, or on sites that are always marked; the
+ * background registers and injects it, so no site is named here.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  main(context) {
+    const globals = globalThis as { [PRESENT]?: AbortSignal };
+    if (globals[PRESENT]?.aborted === false) return;
+    globals[PRESENT] = context.signal;
+
+    const session = new PageSession(document, context.signal);
+    servePage(
+      {
+        markPage: async ({ evenIfNoArticle }) => ok(await session.mark(evenIfNoArticle)),
+        clearPage: async () => ok(session.clear()),
+        showName: async ({ subject }) => {
+          session.show(subject);
+          return ok(null);
+        },
+      },
+      context.signal,
+    );
+    void session.mark(false);
+  },
+});

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import '../../components/ui/tokens.css';
+import '../../components/story/popup.css';
+import { Popup } from './popup';
+
+const app = document.getElementById('app');
+if (app) render(<Popup />, app);

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PopupPanel } from '../../components/story/popup-panel';
+import { dateText } from '../../lib/cards/date-text';
+import { callBackground, callPage } from '../../lib/extension/calls';
+import { allow, disallow, isAllowed, siteOf } from '../../lib/extension/sites';
+import type { PageStatus } from '../../lib/messaging/protocol';
+import { dayToDate, parseDay } from '../../lib/shared/partial-date';
+
+/** The tab that the popup was opened over. */
+interface Target {
+  tab: number;
+  /** Origin pattern, null where extensions may not go. */
+  site: string | null;
+  host: string | null;
+}
+
+/** Opening the popup is the reader's wish: it marks the page at once, and says what it found. */
+export function Popup() {
+  const [target, setTarget] = useState<Target | null>(null);
+  const [always, setAlways] = useState(false);
+  const [status, setStatus] = useState<PageStatus | null>(null);
+
+  useEffect(() => void start(), []);
+
+  async function start(): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return setStatus({ state: 'failed', message: 'There is no page to mark.' });
+    const site = siteOf(tab.url);
+    setTarget({ tab: tab.id, site, host: site && new URL(tab.url ?? '').hostname });
+    if (site !== null) setAlways(await isAllowed(site));
+    setStatus(await markTab(tab.id, false));
+  }
+
+  /** The request comes first: after any wait the browser no longer takes it for the reader's. */
+  function toggleAlways({ site }: Target): void {
+    if (site === null) return;
+    const change = always ? disallow(site) : allow(site);
+    void change.then(async () => setAlways(await isAllowed(site)), () => undefined);
+  }
+
+  if (!target) return status && <PopupPanel host={null} always={false} status={status} dateText={null} {...noActions} />;
+  const show = async (call: Promise<{ ok: boolean; value?: PageStatus }>): Promise<void> => {
+    const reply = await call;
+    if (reply.value) setStatus(reply.value);
+  };
+  return (
+    <PopupPanel
+      host={target.host}
+      always={always}
+      status={status}
+      dateText={articleDate(status)}
+      onAlways={() => toggleAlways(target)}
+      onMarkAnyway={() => void markTab(target.tab, true).then(setStatus)}
+      onClear={() => void show(callPage(target.tab, 'clearPage', {}))}
+      onShow={(subject) => void callPage(target.tab, 'showName', { subject }).then(() => window.close())}
+    />
+  );
+}
+
+const noActions = { onAlways: () => undefined, onMarkAnyway: () => undefined, onClear: () => undefined, onShow: () => undefined };
+
+/** Brings the page part in and asks it. */
+async function markTab(tab: number, evenIfNoArticle: boolean): Promise<PageStatus> {
+  const activated = await callBackground('activate', { tab });
+  if (!activated.ok) return { state: 'failed', message: activated.error.message };
+  const status = await callPage(tab, 'markPage', { evenIfNoArticle });
+  return status.ok ? status.value : { state: 'failed', message: status.error.message };
+}
+
+function articleDate(status: PageStatus | null): string | null {
+  const day = status?.state === 'marked' && status.date ? parseDay(status.date.value) : null;
+  return day && dateText(dayToDate(day), navigator.language);
+}

@@ -1,0 +1,39 @@
+import type { LinkedMention } from '../linking/types';
+import type { Block } from '../text/block';
+import { sentenceAround } from '../text/sentences';
+import { tokenize } from '../text/tokenize';
+import type { StoryModel } from './story-model';
+
+/** What all mentions of one entity, or of one unlinked name, share. */
+export const subjectOf = ({ entity, unlinkedName, surface, alternatives }: LinkedMention): string =>
+  entity?.id ?? (unlinkedName !== undefined ? `name:${unlinkedName}` : `perhaps:${alternatives[0]?.id ?? surface}`);
+
+/** Where in the story the subject of a mention occurs, with the sentence of its first mention in the text. */
+export function storyOf(mention: LinkedMention, mentions: readonly LinkedMention[], blocks: readonly Block[]): StoryModel {
+  const subject = subjectOf(mention);
+  const same = mentions.filter((other) => subjectOf(other) === subject);
+  const offsets = startOffsets(blocks);
+  const total = Math.max(1, offsets.at(-1) ?? 1);
+  const first = same.find(({ block }) => blocks[block]?.role !== 'headline') ?? same[0] ?? mention;
+  return {
+    positions: same.map(({ block, start }) => ((offsets[block] ?? 0) + start) / total),
+    current: Math.max(0, same.indexOf(mention)),
+    first: { ...quote(first, blocks), paragraph: paragraphNumber(first.block, blocks) },
+  };
+}
+
+/** Characters before each block, and after the last. */
+function startOffsets(blocks: readonly Block[]): number[] {
+  const offsets = [0];
+  for (const { text } of blocks) offsets.push((offsets.at(-1) ?? 0) + text.length);
+  return offsets;
+}
+
+function quote({ block, start, end }: LinkedMention, blocks: readonly Block[]): { sentence: string; start: number; end: number } {
+  const text = blocks[block]?.text ?? '';
+  const sentence = sentenceAround(text, tokenize(text), start);
+  return { sentence: text.slice(sentence.start, sentence.end), start: start - sentence.start, end: Math.min(end, sentence.end) - sentence.start };
+}
+
+/** Paragraphs as a reader counts them: the headline is none. */
+const paragraphNumber = (block: number, blocks: readonly Block[]): number => Math.max(1, blocks.slice(0, block + 1).filter(({ role }) => role !== 'headline').length);

@@ -1,0 +1,99 @@
+/**
+ * Every message between the parts of the extension: one call map for each direction, one sentence for each message.
+ * Requests are plain JSON and are checked on arrival; replies are what the call returns, or an error as data.
+ */
+import * as v from 'valibot';
+import type { CardModel } from '../cards/card-model';
+import type { LinkedMention } from '../linking/types';
+import type { Kind } from '../shared/kind';
+import { BLOCK_ROLES } from '../text/block';
+
+/** No article is longer; a message beyond this is not from our page part. */
+const MAX_BLOCKS = 5000;
+const MAX_BLOCK_LENGTH = 200_000;
+const MAX_ALTERNATIVES = 10;
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
+const entityId = v.pipe(v.string(), v.maxLength(200));
+const line = v.pipe(v.string(), v.maxLength(1000));
+
+const block = v.object({ role: v.picklist(BLOCK_ROLES), text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)) });
+
+/** Requests from a page to the background. */
+export const backgroundRequests = {
+  /** Links the names of an article. */
+  linkBlocks: v.object({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)), date: v.nullable(day) }),
+  /** Composes the card of an entity for a date. */
+  getCard: v.object({
+    entity: entityId,
+    date: v.nullable(v.object({ value: day, source: line })),
+    locale: v.pipe(v.string(), v.maxLength(35)),
+    why: line,
+    certain: v.boolean(),
+    alternatives: v.pipe(v.array(entityId), v.maxLength(MAX_ALTERNATIVES)),
+    standsFor: v.nullable(entityId),
+  }),
+  /** Brings the code that draws cards into the page that asks. */
+  loadCardCode: v.object({}),
+  /** Tells how many names are marked, for the number on the toolbar button; null when the page is not marked. */
+  reportCount: v.object({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  /** From the popup: brings the page part into a tab that the reader has chosen, unless it is there. */
+  activate: v.object({ tab: v.pipe(v.number(), v.integer()) }),
+};
+
+/** Requests from the popup to the page part of a tab. */
+export const pageRequests = {
+  /** Marks the page, also one that is no article, and says what was found. */
+  markPage: v.object({ evenIfNoArticle: v.boolean() }),
+  /** Takes the marks away until the page is loaded again. */
+  clearPage: v.object({}),
+  /** Scrolls to the first mention of a name in the list and opens its card. */
+  showName: v.object({ subject: v.string() }),
+};
+
+type Requests<S extends Record<string, v.GenericSchema>> = { [K in keyof S]: v.InferOutput<S[K]> };
+export type BackgroundRequests = Requests<typeof backgroundRequests>;
+export type PageRequests = Requests<typeof pageRequests>;
+
+/** What each call returns. */
+export interface BackgroundReplies {
+  linkBlocks: LinkedMention[];
+  getCard: CardModel;
+  loadCardCode: null;
+  reportCount: null;
+  activate: null;
+}
+export interface PageReplies {
+  markPage: PageStatus;
+  clearPage: PageStatus;
+  showName: null;
+}
+
+/** What the popup shows of a page. */
+export type PageStatus =
+  /** Names are marked. */
+  | { state: 'marked'; title: string; date: { value: string; source: string } | null; names: FoundName[] }
+  /** The page is left alone, and why. `canMark`: the reader may have it marked anyway. */
+  | { state: 'silent'; reason: string; canMark: boolean }
+  /** Something failed. The page is as it was. */
+  | { state: 'failed'; message: string };
+
+/** A person or place of the story, for the popup's list. */
+export interface FoundName {
+  /** What all its mentions share; see `subjectOf`. */
+  subject: string;
+  name: string;
+  kind: Kind;
+  /** How far down the article each mention stands, 0 to 1. */
+  positions: number[];
+  /** False for "perhaps". */
+  certain: boolean;
+  /** Known from the article alone. */
+  unlinked: boolean;
+}
+
+/** Why a call failed: data, never thrown across. */
+export interface CallError {
+  kind: 'bad-request' | 'dataset' | 'not-found' | 'forbidden' | 'failed';
+  message: string;
+}
