@@ -22,17 +22,20 @@ export type SectionType = 'u8' | 'u16' | 'i16' | 'u32';
 export const SECTIONS = {
   /** UTF-8 JSON of `GazetteerMeta`. Parsed on demand. */
   meta: 'u8',
-  /** String pool: each string is its byte length (varint, 7 bits a byte, low first) and its UTF-8 bytes. */
-  strings: 'u8',
+  /** All texts, front-coded (string-list.ts). A reference to a text is its index in this list. */
+  stringBytes: 'u8',
+  stringStart: 'u32',
 
-  /** Token dictionary: offsets into `tokenBytes`, one more than there are tokens. First tokens of aliases come first. */
-  tokenStart: 'u32',
-  /** UTF-8 of the normalised tokens, sorted by bytes within each of the two groups. */
+  /** Token dictionary: the normalised words, front-coded. A token's number is its index in this list. */
   tokenBytes: 'u8',
+  tokenStart: 'u32',
   /** `TOKEN_FLAGS` of each token. Words and names that occur in no alias have tokens for the sake of their flags. */
   tokenFlags: 'u8',
 
-  /** Alias trie over tokens, nodes in breadth-first order, node 0 the root: index of the first child; one more than nodes. */
+  /**
+   * Alias trie over tokens, nodes in breadth-first order, node 0 the root, children of a node sorted by token: index of
+   * the first child; one more than nodes.
+   */
   nodeFirst: 'u32',
   /** Low 24 bits: token on the edge into the node. High 8 bits: `ALIAS_FLAGS` of the alias that ends here. */
   nodeLabel: 'u32',
@@ -48,7 +51,7 @@ export const SECTIONS = {
 
   /** Entities. Those with a written id come first, sorted by it; then GeoNames places, sorted by number. */
   entityId: 'u32',
-  /** String of the display name. */
+  /** Text of the display name. */
   entityName: 'u32',
   /** Index into `ENTITY_KINDS`. */
   entityKind: 'u8',
@@ -74,7 +77,7 @@ export const SECTIONS = {
   factEntity: 'u32',
   /** Low 8 bits: index into `PROPERTIES`. High 8 bits: `FACT_FLAGS`. */
   factProperty: 'u16',
-  /** By the property's value type: an entity, a string of the pool, or a number. */
+  /** By the property's value type: an entity, a text, or a number. */
   factValue: 'u32',
   /** `PartialDate` (two's complement), 0 for none. */
   factStart: 'u32',
@@ -95,7 +98,7 @@ export const NO_COORDINATE = -32768;
 /** Kinds of rows. Offices are rows too, so that they have names and facts, but no name on a page links to one. */
 export const ENTITY_KINDS = ['person', 'place', 'organisation', 'event', 'group', 'office'] as const;
 
-/** High bit of `entityId`: the rest is a string of the pool. Without it, a GeoNames number. */
+/** High bit of `entityId`: the rest is the index of a text. Without it, a GeoNames number. */
 export const WRITTEN_ID = 0x80000000;
 
 /** In `nodeCandidate`: no alias ends at the node. */
@@ -237,5 +240,8 @@ export interface GazetteerMeta {
   types: string[];
   /** Names of office roles. */
   roles: string[];
+  /** How many texts and tokens there are: the last block of each list may be short. */
+  texts: number;
+  tokens: number;
   sources: { name: string; version: string; licence: string; what: string }[];
 }

@@ -5,7 +5,8 @@ import type { PartialDate } from '../shared/partial-date';
 import { unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
 import type { Fact } from './fact';
 import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID, type GazetteerMeta, type Property } from './format';
-import { ROOT, type EntityId, type EntityIndex, type NodeIndex, type TokenIndex } from './ids';
+import type { EntityId, EntityIndex, NodeIndex, TokenIndex } from './ids';
+import { StringList } from './string-list';
 import { openSections, type GazetteerError, type Sections } from './layout';
 
 /** An entity that an alias may mean. */
@@ -18,7 +19,6 @@ export interface Candidate {
 }
 
 const decoder = new TextDecoder();
-const encoder = new TextEncoder();
 
 export class Gazetteer {
   private constructor(private readonly s: Sections) {}
@@ -28,6 +28,16 @@ export class Gazetteer {
     const sections = openSections(buffer);
     return sections.ok ? ok(new Gazetteer(sections.value)) : sections;
   }
+
+  private get texts(): StringList {
+    return (this.openedTexts ??= new StringList(this.s.stringBytes, this.s.stringStart, this.meta.texts));
+  }
+  private openedTexts: StringList | undefined;
+
+  private get tokens(): StringList {
+    return (this.openedTokens ??= new StringList(this.s.tokenBytes, this.s.tokenStart, this.meta.tokens));
+  }
+  private openedTokens: StringList | undefined;
 
   get meta(): GazetteerMeta {
     return (this.parsedMeta ??= JSON.parse(decoder.decode(this.s.meta)) as GazetteerMeta);
@@ -50,27 +60,8 @@ export class Gazetteer {
 
   /** The number of a normalised token, or null when no alias has it. */
   token(norm: string): TokenIndex | null {
-    const bytes = encoder.encode(norm);
-    const firstTokens = this.firstTokenCount;
-    return this.searchToken(bytes, 0, firstTokens) ?? this.searchToken(bytes, firstTokens, this.s.tokenStart.length - 1);
-  }
-
-  private get firstTokenCount(): number {
-    return (this.s.nodeFirst[1] ?? 1) - 1;
-  }
-
-  private searchToken(bytes: Uint8Array, from: number, to: number): TokenIndex | null {
-    const { tokenStart, tokenBytes } = this.s;
-    let low = from;
-    let high = to - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const order = compareBytes(tokenBytes, at(tokenStart, middle), at(tokenStart, middle + 1), bytes);
-      if (order === 0) return middle as TokenIndex;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return null;
+    const index = this.tokens.find(norm);
+    return index === -1 ? null : (index as TokenIndex);
   }
 
   /** Bits of `TOKEN_FLAGS`. */
@@ -81,7 +72,6 @@ export class Gazetteer {
   /** The trie node that a token leads to, or null. */
   child(node: NodeIndex, token: TokenIndex): NodeIndex | null {
     const { nodeFirst, nodeLabel } = this.s;
-    if (node === ROOT) return token < this.firstTokenCount ? ((token + 1) as NodeIndex) : null;
     let low = at(nodeFirst, node);
     let high = at(nodeFirst, node + 1) - 1;
     while (low <= high) {
@@ -223,16 +213,8 @@ export class Gazetteer {
     };
   }
 
-  private string(offset: number): string {
-    const { strings } = this.s;
-    let at_ = offset;
-    let length = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = at(strings, at_++);
-      length |= (byte & 0x7f) << shift;
-      if (byte < 0x80) break;
-    }
-    return decoder.decode(strings.subarray(at_, at_ + length));
+  private string(index: number): string {
+    return this.texts.get(index);
   }
 }
 
@@ -246,13 +228,3 @@ const unpackCandidate = (packed: number, prior: number): Candidate => ({
 
 /** Element of a section. `verify` guarantees that indexes are in range, so a missing one reads as 0. */
 const at = (array: Uint8Array | Uint16Array | Int16Array | Uint32Array, index: number): number => array[index] ?? 0;
-
-/** Orders the stored bytes `[from, to)` against a key, as `memcmp` does. */
-function compareBytes(stored: Uint8Array, from: number, to: number, key: Uint8Array): number {
-  const length = Math.min(to - from, key.length);
-  for (let i = 0; i < length; i++) {
-    const difference = at(stored, from + i) - at(key, i);
-    if (difference !== 0) return difference;
-  }
-  return to - from - key.length;
-}

@@ -13,7 +13,8 @@ export interface GazetteerError {
   message: string;
 }
 
-const CURE = 'Build it again with: npm run dataset (in the extension: install it again).';
+/** Ends every message about a dataset that cannot be read. */
+export const CURE = 'Build it again with: npm run dataset (in the extension: install it again).';
 
 /** Views of the sections, or why not. Takes constant time: contents are checked by `verify`. */
 export function openSections(buffer: ArrayBuffer): Result<Sections, GazetteerError> {

@@ -1,7 +1,9 @@
 /** Checks a dataset byte for byte: its checksum, and every invariant that the reader relies on. Takes a second or two. */
 import { crc32 } from './codec';
-import { CANDIDATE_FLAGS, ENTITY_KINDS, HEADER_BYTES, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID } from './format';
-import { openSections, type Sections } from './layout';
+import { CANDIDATE_FLAGS, ENTITY_KINDS, HEADER_BYTES, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID, type GazetteerMeta } from './format';
+import { BLOCK, StringList } from './string-list';
+import { compareBytes } from './string-list-writer';
+import { CURE, openSections, type Sections } from './layout';
 
 /** Sentences about what is wrong; empty when the dataset is sound. */
 export function verify(buffer: ArrayBuffer): string[] {
@@ -9,8 +11,8 @@ export function verify(buffer: ArrayBuffer): string[] {
   if (!opened.ok) return [opened.error.message];
   const expected = new DataView(buffer).getUint32(20, true);
   const got = crc32(new Uint8Array(buffer, HEADER_BYTES));
-  const checksum = expected === got ? [] : [`Expected checksum ${expected.toString(16)}, got ${got.toString(16)}: the file is damaged.`];
-  return [...checksum, ...[checkColumns, checkTokens, checkTrie, checkCandidates, checkEntities, checkFacts].flatMap((check) => check(opened.value))];
+  if (expected !== got) return [`Expected checksum ${expected.toString(16)}, got ${got.toString(16)}: the file is damaged. ${CURE}`];
+  return [checkColumns, checkStrings, checkTrie, checkCandidates, checkEntities, checkFacts].flatMap((check) => check(opened.value));
 }
 
 type Column = Uint8Array | Uint16Array | Int16Array | Uint32Array;
@@ -26,24 +28,30 @@ function checkColumns(s: Sections): string[] {
   return Object.entries(tables).flatMap(([name, columns]) => (new Set(columns.map((column) => column.length)).size === 1 ? [] : [`Columns of ${name} differ in length.`]));
 }
 
-function checkTokens(s: Sections): string[] {
-  if (s.tokenStart.length !== s.tokenFlags.length + 1) return ['There is not one flag for each token.'];
-  const leading = (s.nodeFirst[1] ?? 1) - 1;
-  for (let i = 1; i + 1 < s.tokenStart.length; i++)
-    if (i !== leading && compare(s, i - 1, i) >= 0) return [`Tokens ${i - 1} and ${i} are out of order.`];
-  return s.tokenStart.at(-1) === s.tokenBytes.length ? [] : ['The last token does not end with the bytes of tokens.'];
+/** Both lists of strings are sorted, and as long as the meta section says. */
+function checkStrings(s: Sections): string[] {
+  const meta = JSON.parse(new TextDecoder().decode(s.meta)) as GazetteerMeta;
+  if (s.tokenFlags.length !== meta.tokens) return [`Expected a flag for each of ${meta.tokens} tokens, got ${s.tokenFlags.length}.`];
+  return [...checkOrder('Texts', s.stringBytes, s.stringStart, meta.texts), ...checkOrder('Tokens', s.tokenBytes, s.tokenStart, meta.tokens)];
 }
 
-function compare(s: Sections, a: number, b: number): number {
-  const [x, y] = [a, b].map((i) => s.tokenBytes.subarray(s.tokenStart[i], s.tokenStart[i + 1])) as [Uint8Array, Uint8Array];
-  for (let i = 0; i < Math.min(x.length, y.length); i++) if (x[i] !== y[i]) return (x[i] ?? 0) - (y[i] ?? 0);
-  return x.length - y.length;
+function checkOrder(what: string, bytes: Uint8Array, starts: Uint32Array, count: number): string[] {
+  if (starts.length !== Math.ceil(count / BLOCK)) return [`${what}: expected ${Math.ceil(count / BLOCK)} blocks, got ${starts.length}.`];
+  const list = new StringList(bytes, starts, count);
+  const encoder = new TextEncoder();
+  let previous: Uint8Array | undefined;
+  for (let i = 0; i < count; i++) {
+    const current = encoder.encode(list.get(i));
+    if (previous && compareBytes(previous, current) >= 0) return [`${what}: ${i - 1} and ${i} are out of order.`];
+    previous = current;
+  }
+  return [];
 }
 
 /** Children follow their parents, in order of their labels. */
 function checkTrie(s: Sections): string[] {
   if (s.nodeFirst.length !== s.nodeLabel.length + 1) return ['The trie has not one more child index than nodes.'];
-  const tokens = s.tokenStart.length - 1;
+  const tokens = s.tokenFlags.length;
   for (let node = 0; node < s.nodeLabel.length; node++) {
     const [first, end] = [s.nodeFirst[node] ?? 0, s.nodeFirst[node + 1] ?? 0];
     if (first <= node || end < first || end > s.nodeLabel.length) return [`Node ${node} has children ${first} to ${end}.`];
@@ -68,12 +76,15 @@ function checkCandidates(s: Sections): string[] {
   return last === undefined || isLast(last) ? [] : ['The last candidate is not marked as the last of its alias.'];
 }
 
+const textCount = (s: Sections): number => (JSON.parse(new TextDecoder().decode(s.meta)) as GazetteerMeta).texts;
+
 function checkEntities(s: Sections): string[] {
   const errors: string[] = [];
+  const texts = textCount(s);
   const kind = s.entityKind.findIndex((value) => value >= ENTITY_KINDS.length);
   if (kind !== -1) errors.push(`Entity ${kind} has an unknown kind.`);
-  const name = s.entityName.findIndex((offset) => offset >= s.strings.length);
-  if (name !== -1) errors.push(`Entity ${name} has its name outside the strings.`);
+  const name = s.entityName.findIndex((text) => text >= texts);
+  if (name !== -1) errors.push(`Entity ${name} has its name outside the texts.`);
   const order = s.entityId.findIndex((id, i) => i > 0 && id < WRITTEN_ID && (s.entityId[i - 1] ?? 0) < WRITTEN_ID && id <= (s.entityId[i - 1] ?? 0));
   if (order !== -1) errors.push(`Entity ${order} is out of order.`);
   for (const column of [s.entityAdmin1, s.entityAdmin2]) {
@@ -84,13 +95,14 @@ function checkEntities(s: Sections): string[] {
 }
 
 function checkFacts(s: Sections): string[] {
+  const texts = textCount(s);
   for (let i = 0; i < s.factEntity.length; i++) {
     const [entity, packed, value] = [s.factEntity[i] ?? 0, s.factProperty[i] ?? 0, s.factValue[i] ?? 0];
     if (entity >= s.entityId.length || (i > 0 && entity < (s.factEntity[i - 1] ?? 0))) return [`Fact ${i} is about no entity, or out of order.`];
     const property = PROPERTY_NAMES[packed & 0xff];
     if (property === undefined) return [`Fact ${i} has an unknown property.`];
     if (PROPERTIES[property] === 'entity' && value !== NO_ENTITY && value >= s.entityId.length) return [`Fact ${i} (${property}) leads to no entity.`];
-    if (PROPERTIES[property] === 'string' && value >= s.strings.length) return [`Fact ${i} (${property}) has its text outside the strings.`];
+    if (PROPERTIES[property] === 'string' && value >= texts) return [`Fact ${i} (${property}) has its text outside the texts.`];
   }
   return [];
 }

@@ -7,7 +7,7 @@ import {
   ELEMENT_BYTES, ENTITY_KINDS, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
   TABLE_ROW_BYTES, WRITTEN_ID, type GazetteerMeta, type Property, type SectionName,
 } from './format';
-import { StringPool } from './string-pool';
+import { writeStrings } from './string-list-writer';
 
 /** A fact to write. `entity` is an id; a date-valued property has its date in `start`. */
 export interface FactInput {
@@ -50,7 +50,7 @@ export interface AliasInput {
 }
 
 export interface GazetteerInput {
-  meta: Omit<GazetteerMeta, 'types'>;
+  meta: Omit<GazetteerMeta, 'types' | 'texts' | 'tokens'>;
   entities: EntityInput[];
   aliases: AliasInput[];
   /** `TOKEN_FLAGS` of normalised words. */
@@ -64,31 +64,48 @@ export function writeGazetteer(input: GazetteerInput): Uint8Array<ArrayBuffer> {
   const index = new Map(entities.map((entity, i) => [entity.id, i]));
   assert(index.size === entities.length, 'two entities share an id');
   const indexOf = (id: string): number => defined(index.get(id), `entity ${id}`);
-  const strings = new StringPool();
+  const texts = writeStrings(textsOf(entities));
+  const textIndex = (text: string): number => defined(texts.index.get(text), `text ${text}`);
+  const tokens = writeStrings([...input.aliases.flatMap((alias) => alias.tokens), ...input.words.keys()]);
   const types = [...new Set(entities.map((entity) => entity.type))].sort();
 
   return assemble({
-    meta: new TextEncoder().encode(JSON.stringify({ ...input.meta, types } satisfies GazetteerMeta)),
-    ...entityColumns(entities, strings, types, indexOf),
-    ...factColumns(entities, strings, indexOf, input.meta.roles),
-    ...aliasColumns(input.aliases, input.words, indexOf),
-    strings: strings.bytes(),
+    meta: new TextEncoder().encode(JSON.stringify({ ...input.meta, types, texts: texts.index.size, tokens: tokens.index.size } satisfies GazetteerMeta)),
+    stringBytes: texts.bytes,
+    stringStart: texts.starts,
+    tokenBytes: tokens.bytes,
+    tokenStart: tokens.starts,
+    tokenFlags: Uint8Array.from(tokens.index.keys(), (token) => input.words.get(token) ?? 0),
+    ...entityColumns(entities, textIndex, types, indexOf),
+    ...factColumns(entities, textIndex, indexOf, input.meta.roles),
+    ...aliasColumns(input.aliases, tokens.index, indexOf),
     outlines: input.outlines,
   });
 }
 
 type Columns = Record<SectionName, ArrayBufferView>;
 
+/** Everything that is stored as text: written ids, names, values. */
+function* textsOf(entities: EntityInput[]): Generator<string> {
+  for (const { id, name, facts } of entities) {
+    if (!isGeonames(id)) yield id;
+    yield name;
+    for (const fact of facts) if (PROPERTIES[fact.property] === 'string' && fact.text !== undefined) yield fact.text;
+  }
+}
+
+const isGeonames = (id: string): boolean => /^g\d+$/.test(id);
+
 /** Written ids first, in code unit order, then GeoNames numbers. */
 export function compareIds(a: string, b: string): number {
-  const [numberA, numberB] = [a, b].map((id) => (/^g\d+$/.test(id) ? Number(id.slice(1)) : null));
+  const [numberA, numberB] = [a, b].map((id) => (isGeonames(id) ? Number(id.slice(1)) : null));
   if (numberA !== null && numberA !== undefined && numberB !== null && numberB !== undefined) return numberA - numberB;
   if (numberA !== null) return 1;
   if (numberB !== null) return -1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function entityColumns(entities: EntityInput[], strings: StringPool, types: string[], indexOf: (id: string) => number) {
+function entityColumns(entities: EntityInput[], textIndex: (text: string) => number, types: string[], indexOf: (id: string) => number) {
   const n = entities.length;
   const admins = [...new Set(entities.flatMap((e) => [e.admin1, e.admin2]).filter((id) => id !== undefined))].sort(compareIds);
   assert(admins.length < 65535, 'more administrative units than fit a column');
@@ -96,8 +113,8 @@ function entityColumns(entities: EntityInput[], strings: StringPool, types: stri
   const rank = (id: string | undefined): number => (id === undefined ? 0 : defined(adminRank.get(id), id));
   const typeRank = new Map(types.map((type, i) => [type, i]));
   return {
-    entityId: Uint32Array.from(entities, (e) => (/^g\d+$/.test(e.id) ? Number(e.id.slice(1)) : WRITTEN_ID + strings.add(e.id))),
-    entityName: Uint32Array.from(entities, (e) => strings.add(e.name)),
+    entityId: Uint32Array.from(entities, (e) => (isGeonames(e.id) ? Number(e.id.slice(1)) : WRITTEN_ID + textIndex(e.id))),
+    entityName: Uint32Array.from(entities, (e) => textIndex(e.name)),
     entityKind: Uint8Array.from(entities, (e) => ENTITY_KINDS.indexOf(e.kind)),
     entityType: Uint8Array.from(entities, (e) => defined(typeRank.get(e.type), e.type)),
     entityCountry: Uint16Array.from(entities, (e) => packCountry(e.country)),
@@ -111,22 +128,22 @@ function entityColumns(entities: EntityInput[], strings: StringPool, types: stri
   };
 }
 
-function factColumns(entities: EntityInput[], strings: StringPool, indexOf: (id: string) => number, roles: string[]) {
+function factColumns(entities: EntityInput[], textIndex: (text: string) => number, indexOf: (id: string) => number, roles: string[]) {
   const rows = entities.flatMap((entity, i) => [...entity.facts].sort(compareFacts).map((fact) => ({ entity: i, fact })));
   assert(roles.length < 256, 'more roles than fit a byte');
   return {
     factEntity: Uint32Array.from(rows, (row) => row.entity),
     factProperty: Uint16Array.from(rows, ({ fact }) => PROPERTY_NAMES.indexOf(fact.property) | ((fact.flags ?? 0) << 8)),
-    factValue: Uint32Array.from(rows, ({ fact }) => factValue(fact, strings, indexOf)),
+    factValue: Uint32Array.from(rows, ({ fact }) => factValue(fact, textIndex, indexOf)),
     factStart: Uint32Array.from(rows, ({ fact }) => (fact.start ?? 0) >>> 0),
     factEnd: Uint32Array.from(rows, ({ fact }) => (fact.end ?? 0) >>> 0),
   };
 }
 
-function factValue(fact: FactInput, strings: StringPool, indexOf: (id: string) => number): number {
+function factValue(fact: FactInput, textIndex: (text: string) => number, indexOf: (id: string) => number): number {
   switch (PROPERTIES[fact.property]) {
     case 'entity': return fact.entity === undefined ? NO_ENTITY : indexOf(fact.entity);
-    case 'string': return strings.add(defined(fact.text, `text of ${fact.property}`));
+    case 'string': return textIndex(defined(fact.text, `text of ${fact.property}`));
     case 'number': return defined(fact.number, `number of ${fact.property}`);
     case 'date': return 0;
   }
@@ -136,8 +153,8 @@ function compareFacts(a: FactInput, b: FactInput): number {
   return PROPERTY_NAMES.indexOf(a.property) - PROPERTY_NAMES.indexOf(b.property) || (a.start ?? 0) - (b.start ?? 0);
 }
 
-function aliasColumns(aliases: AliasInput[], words: Map<string, number>, indexOf: (id: string) => number) {
-  const trie = buildTrie(aliases.map((alias) => ({ tokens: alias.tokens, value: alias })), [...words.keys()]);
+function aliasColumns(aliases: AliasInput[], tokens: Map<string, number>, indexOf: (id: string) => number) {
+  const trie = buildTrie(aliases.map((alias) => ({ tokens: alias.tokens.map((token) => defined(tokens.get(token), token)), value: alias })));
   const candidateEntity: number[] = [];
   const candidatePrior: number[] = [];
   const nodeCandidate = new Uint32Array(trie.values.length).fill(NO_ALIAS);
@@ -152,9 +169,6 @@ function aliasColumns(aliases: AliasInput[], words: Map<string, number>, indexOf
     candidatePrior.push(...sorted.map(({ prior }) => Math.round(prior * 65535)));
   }
   return {
-    tokenStart: trie.tokenStart,
-    tokenBytes: trie.tokenBytes,
-    tokenFlags: Uint8Array.from(trie.tokens, (token) => words.get(token) ?? 0),
     nodeFirst: trie.first,
     nodeLabel,
     nodeCandidate,

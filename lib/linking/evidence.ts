@@ -17,7 +17,13 @@ export interface Evidence {
   because?: string;
 }
 
-/** All evidence about a candidate. An impossible one has a feature with points of minus infinity. */
+/** Priors are rounded when they are written; the smallest come out as zero. */
+const MIN_PRIOR = 1e-5;
+
+/**
+ * All evidence about a candidate. `frequency` is how often news uses the alias for any of its candidates. An
+ * impossible candidate has a feature with points of minus infinity.
+ */
 export function evidenceFor(mention: Mention, candidate: Candidate, frequency: number, story: Story): Evidence[] {
   const { gazetteer } = story;
   const kind = gazetteer.rowKind(candidate.entity);
@@ -25,6 +31,7 @@ export function evidenceFor(mention: Mention, candidate: Candidate, frequency: n
   return [
     { feature: `base of ${kind}`, points: LINK.base[kind] },
     { feature: 'frequency in news', points: LINK.frequency * Math.log10(frequency) },
+    { feature: 'prior', points: LINK.prior * Math.log(Math.max(candidate.prior, MIN_PRIOR)) },
     ...nameEvidence(mention, candidate, gazetteer),
     ...timeEvidence(candidate.entity, story),
     ...(kind === 'person' ? personEvidence(mention, candidate.entity, story) : []),

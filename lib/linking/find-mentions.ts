@@ -2,7 +2,7 @@
 import { CANDIDATE_FLAGS, TOKEN_FLAGS } from '../gazetteer/format';
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
 import { matchesAt } from '../matching/match';
-import type { Vocabulary } from '../matching/vocabulary';
+import { isFunctionWord, type Vocabulary } from '../matching/vocabulary';
 import { isCapital, type Token } from '../text/token';
 import { isCalendarWord, isParticle, runEnd } from './name-run';
 import { isWrittenAsName, personNamePoints } from './person-names';
@@ -80,12 +80,15 @@ function longestAlias(block: ReadBlock, from: number, { gazetteer, vocabulary }:
   const matches = matchesAt(block.tokens, from, gazetteer, vocabulary);
   for (const { to, node } of matches.reverse()) {
     const words = block.tokens.slice(from, to);
-    if (!isCasedAsName(words, block)) continue;
+    if (!isCasedAsName(words, block) || isOneFunctionWord(words)) continue;
     const candidates = gazetteer.candidates(node).filter((candidate) => casingAllows(candidate, words, block));
     if (candidates.length > 0) return { from, to, node, candidates };
   }
   return null;
 }
+
+/** "It" and "Are" are towns somewhere; "IT" and "U.S." are not those words. */
+const isOneFunctionWord = ([token, second]: readonly Token[]): boolean => token !== undefined && second === undefined && token.shape === 'capitalised' && isFunctionWord(token.norm);
 
 function isCasedAsName(words: readonly Token[], block: ReadBlock): boolean {
   const last = words.at(-1);

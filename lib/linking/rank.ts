@@ -1,6 +1,5 @@
 /** Ranks the candidates of a mention, with "none of them" among them. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
-import type { Candidate } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { evidenceFor, type Evidence } from './evidence';
 import type { Story } from './story';
@@ -23,7 +22,7 @@ export function rankCandidates(mention: Mention, story: Story): Ranked[] {
   const candidates = mention.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
   const mass = candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0);
   const scored = candidates.map((candidate) => {
-    const evidence = evidenceFor(mention, candidate, frequencyOf(candidate, mass), story);
+    const evidence = evidenceFor(mention, candidate, mass, story);
     return { candidate, evidence, odds: Math.exp(evidence.reduce((sum, { points }) => sum + points, 0)) };
   });
   const total = scored.reduce((sum, { odds }) => sum + odds, 1);
@@ -31,9 +30,6 @@ export function rankCandidates(mention: Mention, story: Story): Ranked[] {
     .map(({ candidate, evidence, odds }) => ({ entity: candidate.entity, flags: candidate.flags, score: odds / total, evidence }))
     .sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
-
-/** The share of all news about this name's bearers that this one has. */
-const frequencyOf = ({ prior }: Candidate, mass: number): number => Math.max(prior * mass, 1e-4);
 
 /** The strongest evidence that a reader would take as a reason. */
 export function reasonOf(evidence: readonly Evidence[], otherwise: string): string {

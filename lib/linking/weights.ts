@@ -24,8 +24,10 @@ export const PERSON_NAME = {
 export const LINK = {
   /** What every candidate starts from, by kind; "none of them" stands at 0. */
   base: { person: 2.6, place: 1.9, organisation: 3, event: 2.2, group: 3 },
-  /** For each factor of ten in how often news names the entity by this alias. */
+  /** For each factor of ten in how often news uses this alias for anything it may mean: against "none of them". */
   frequency: 1.15,
+  /** Times the logarithm of P(entity | alias): against the other candidates. Below 1, so that the story can overrule it. */
+  prior: 0.85,
   /** Names of several words are rarely anything else. */
   severalWords: 1.6,
   /** The alias is an ordinary word as well; and it stands where a capital letter means nothing. */

@@ -33,6 +33,9 @@ export class Vocabulary {
   }
 }
 
+/** "It", "But", "Mr": never a name by itself, however it is written. */
+export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
+
 /** Words that no dictionary of nouns, verbs, adjectives and adverbs lists. */
 const FUNCTION_WORDS = new Set(
   (

@@ -59,14 +59,14 @@ class ChromiumDriver implements Driver {
     return {
       evaluate: (fn, ...args) => target.evaluate(fn, ...args),
       click: (selector) => target.evaluateSource(`(document.querySelector(${JSON.stringify(selector)}).click(), 'null')`, { asUser: true }),
-      close: async () => void (await this.rpc.request('Target.closeTarget', { targetId: popup.targetId })),
+      // It may have closed itself, as popups do when their work is done.
+      close: async () => void (await this.rpc.request('Target.closeTarget', { targetId: popup.targetId }).catch(() => {})),
     };
   }
 
   async answerYesFor(siteUrl: string): Promise<void> {
-    // Match patterns have no port.
-    const pattern = `${new URL(siteUrl).protocol}//${new URL(siteUrl).hostname}/*`;
-    await this.#developerPrivate('addHostPermission', this.extensionId, pattern);
+    // Match patterns have no port; both schemes, since a narrower grant would not cover a wider request.
+    await this.#developerPrivate('addHostPermission', this.extensionId, `*://${new URL(siteUrl).hostname}/*`);
   }
 
   async stopBackground(): Promise<void> {

@@ -14,7 +14,7 @@ const SILENT = [
   '--disable-default-apps',
   '--disable-domain-reliability',
   '--disable-component-extensions-with-background-pages',
-  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
   '--metrics-recording-only',
   `--gaia-url=${NOWHERE}`,
   `--component-updater=url-source=${NOWHERE}`,

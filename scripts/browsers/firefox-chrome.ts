@@ -117,7 +117,10 @@ export class FirefoxChrome {
     return this.realm.evaluate((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'running', this.extensionId);
   }
 
-  /** Errors (not warnings) from files under an address, since the start. */
+  /**
+   * Errors (not warnings) from files under an address, since the start. Left out is what Firefox says of every
+   * question that was on its way when a page or the popup closed: nobody is left to be told.
+   */
   errorsFrom(origin: string): Promise<string[]> {
     return this.realm.evaluate((from) => {
       const WARNING = 1;
@@ -128,7 +131,8 @@ export class FirefoxChrome {
           return [];
         }
         const isError = ((message.flags ?? 0) & WARNING) === 0;
-        return isError && message.sourceName?.startsWith(from) ? [message.message] : [];
+        const isFarewell = message.message.includes('Promise rejected after context unloaded');
+        return isError && !isFarewell && message.sourceName?.startsWith(from) ? [message.message] : [];
       });
     }, origin);
   }

@@ -31,7 +31,7 @@ inEachBrowser('cards for 15 April 2010', (world) => {
   it('shows Putin as prime minister', async () => {
     const page = await world().openMarked(SAMPLE);
     const card = await cardOf(page, 'Vladimir Putin');
-    expect(card.text).toMatch(/Prime Minister of Russia since 2008/);
+    expect(card.text).toMatch(/Prime Minister of Russia since .*2008/);
     expect(card.text).toMatch(/Later .*President.* 2012/);
   });
 
@@ -44,7 +44,7 @@ inEachBrowser('cards for 15 April 2010', (world) => {
 
   it('shows Obama as president, and the right one of the many Robert Blakes', async () => {
     const page = await world().openMarked(SAMPLE);
-    expect((await cardOf(page, 'Barack Obama')).text).toMatch(/President of the United States since 2009/);
+    expect((await cardOf(page, 'Barack Obama')).text).toMatch(/President of the United States since .*2009/);
     await moveAway(page);
     const blake = await cardOf(page, 'Robert Blake');
     expect(blake.name).toMatch(/^Robert .*Blake/);

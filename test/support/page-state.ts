@@ -9,7 +9,6 @@ export interface PageState {
   texts: string[];
   scrollWidth: number;
   scrollHeight: number;
-  adoptedStyleSheets: number;
   /** How many hosts there are: at most one. */
   hosts: number;
 }
@@ -28,7 +27,6 @@ export function pageState(page: Page): Promise<PageState> {
       texts,
       scrollWidth,
       scrollHeight,
-      adoptedStyleSheets: document.adoptedStyleSheets.length,
       hosts: document.querySelectorAll(host).length,
     };
   }, CARD_HOST);

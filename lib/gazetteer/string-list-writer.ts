@@ -1,0 +1,51 @@
+import { assert } from '../shared/assert';
+import { BLOCK, MAX_BYTES } from './string-list';
+
+export interface WrittenStrings {
+  bytes: Uint8Array;
+  starts: Uint32Array;
+  /** The index of each string. */
+  index: Map<string, number>;
+}
+
+/** Writes distinct strings in the layout of string-list.ts. */
+export function writeStrings(strings: Iterable<string>): WrittenStrings {
+  const encoder = new TextEncoder();
+  const sorted = [...new Set(strings)].map((text) => ({ text, bytes: encoder.encode(text) })).sort((a, b) => compareBytes(a.bytes, b.bytes));
+  const out: number[] = [];
+  const starts: number[] = [];
+  for (const [i, { text, bytes }] of sorted.entries()) {
+    assert(bytes.length <= MAX_BYTES, `a string is longer than ${MAX_BYTES} bytes: ${text.slice(0, 40)}…`);
+    const previous = i % BLOCK === 0 ? undefined : sorted[i - 1]?.bytes;
+    if (previous === undefined) starts.push(out.length);
+    const shared = previous === undefined ? 0 : sharedPrefix(previous, bytes);
+    if (previous !== undefined) pushVarint(out, shared);
+    pushVarint(out, bytes.length - shared);
+    for (let j = shared; j < bytes.length; j++) out.push(bytes[j] ?? 0);
+  }
+  return { bytes: Uint8Array.from(out), starts: Uint32Array.from(starts), index: new Map(sorted.map(({ text }, i) => [text, i])) };
+}
+
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function sharedPrefix(a: Uint8Array, b: Uint8Array): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+function pushVarint(out: number[], value: number): void {
+  let rest = value;
+  while (rest >= 0x80) {
+    out.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  out.push(rest);
+}
