@@ -83,7 +83,7 @@ export class CardSession {
       pinned: view.pinned,
       side: view.side,
       tabX: view.tabX,
-      compact: (this.document.defaultView?.innerHeight ?? COMPACT_BELOW_PX) < COMPACT_BELOW_PX,
+      compact: this.#isCompact(),
       ...(articleDate !== undefined && { articleDate }),
       onMore: () => this.#change({ expanded: !expanded }),
       onPin: () => view.actions.pin(!view.pinned),
@@ -124,7 +124,7 @@ export class CardSession {
 
   async #openEntity(id: string): Promise<void> {
     const open = this.#open;
-    const card = await callBackground('getCard', { entity: id, date: this.#dateFor(open?.dateMode ?? 'article'), locale: locale(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null });
+    const card = await callBackground('getCard', { entity: id, date: this.#dateFor(open?.dateMode ?? 'article'), locale: locale(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null, compact: this.#isCompact() });
     if (card.ok && open && this.#open === open) this.#change({ trail: [...open.trail, card.value], expanded: false });
   }
 
@@ -140,6 +140,10 @@ export class CardSession {
     return mode === 'today' ? { value: today(), source: 'your clock' } : this.#articleDate();
   }
 
+  #isCompact(): boolean {
+    return (this.document.defaultView?.innerHeight ?? COMPACT_BELOW_PX) < COMPACT_BELOW_PX;
+  }
+
   #articleDate(): { value: string; source: string } | null {
     const date: Article['date'] = this.#article?.date ?? null;
     return date && { value: date.value, source: DATE_SOURCE[date.source] };
@@ -151,7 +155,7 @@ export class CardSession {
     const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
     if (!first) return null;
     const card = await callBackground('getCard', {
-      entity: first.id, date, locale: locale(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null,
+      entity: first.id, date, locale: locale(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null, compact: this.#isCompact(),
     });
     return card.ok ? card.value : null;
   }

@@ -24,6 +24,8 @@ export interface CardRequest {
   alternatives: readonly EntityIndex[];
   /** What a metonym means here. */
   standsFor?: EntityIndex;
+  /** The window is low: the map is, too. */
+  compact?: boolean;
 }
 
 export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
@@ -32,7 +34,7 @@ export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: 
   const part = partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;
   const wikipedia = gazetteer.facts(entity, 'wikipedia')[0]?.text;
-  const map = kind === 'place' ? mapFor(context) : null;
+  const map = kind === 'place' ? mapFor(context, request.compact ?? false) : null;
   return {
     type: 'entity', id, kind, certain: request.certain,
     date: cardDate(request),
@@ -76,7 +78,7 @@ function provenance({ gazetteer, entity, locale }: CardContext, withMap: boolean
   return {
     sources: [
       ...(/^w\d{8}$/.test(id) ? ['Facts: WordNet 3.1.'] : /^g\d+$/.test(id) || /^[A-Z]{2}\./.test(id) ? [] : [own]),
-      ...(fromGeonames ? ['Place and population: GeoNames.'] : []),
+      ...(fromGeonames ? ['Place and recent population: GeoNames.'] : []),
       ...(withMap ? ['Map: Natural Earth.'] : []),
     ],
     asOf,

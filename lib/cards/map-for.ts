@@ -17,9 +17,14 @@ const SMALL_AREA = 120;
 /** Places that are points in a country. */
 const POINTS = /^(city|district|building|landmark|airport|base|prison|border-crossing|site|cape)$/;
 
+/** Earlier borders are not known to the outlines, see border-history.ts. */
+const FIRST_BORDERS = 19890000;
+/** Pixels; the design's height in low windows. */
+const COMPACT_HEIGHT = 112;
+
 /** Null where the place has no coordinates, or where the day's borders cannot be drawn. */
-export function mapFor({ gazetteer, entity, day, locale }: CardContext): MapModel | null {
-  if (gazetteer.outlines.length === 0) return null;
+export function mapFor({ gazetteer, entity, day, locale }: CardContext, compact: boolean): MapModel | null {
+  if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
   const subject = subjectOf(gazetteer, entity);
   if (!subject) return null;
   const country = countryOf(gazetteer, entity);
@@ -31,6 +36,7 @@ export function mapFor({ gazetteer, entity, day, locale }: CardContext): MapMode
     ...(subject.kind === 'city' && code !== undefined && { country: code }),
     ...(capitalPoint && { capital: capitalPoint }),
     ...(day !== null && { date: day }),
+    ...(compact && { height: COMPACT_HEIGHT }),
     formatDistance: (km) => distanceText(km, locale),
   };
   return locatorMap(outlinesOf(gazetteer), request) ?? null;

@@ -1,4 +1,5 @@
 /** What a card says about a person. */
+import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyBefore, NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import type { CardContext } from './context';
@@ -116,7 +117,16 @@ function relatedOf({ gazetteer, entity, day }: CardContext, tenures: Tenure[]): 
   const related = (Object.keys(RELATIVES) as (keyof typeof RELATIVES)[]).flatMap((property) =>
     gazetteer.facts(entity, property).flatMap(({ entity: other }) => (other === null ? [] : [{ id: gazetteer.id(other), name: gazetteer.name(other), kind: 'person' as const, relation: RELATIVES[property] }])));
   const main = day === null ? undefined : mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'))[0];
-  return main ? [...neighboursOf(main, gazetteer), ...related] : related;
+  const told = tenures.flatMap(({ office }) => bodyOf(office, gazetteer));
+  const bodies = told.filter((body, i) => told.findIndex(({ id }) => id === body.id) === i);
+  return [...(main ? neighboursOf(main, gazetteer) : []), ...related, ...bodies];
+}
+
+/** What an office belongs to, so that "President of Kyrgyzstan" leads to Kyrgyzstan. */
+function bodyOf(office: EntityIndex, gazetteer: CardContext['gazetteer']): RelatedEntity[] {
+  const body = gazetteer.facts(office, 'of')[0]?.entity ?? null;
+  const kind = body === null ? 'office' : gazetteer.rowKind(body);
+  return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: gazetteer.name(body), kind, relation: 'Office of' }];
 }
 
 /** Who held the office before and after, leaving out other terms of the same person. */

@@ -135,7 +135,7 @@ function keyFacts(context: CardContext): Fact[] {
   const area = gazetteer.facts(entity, 'area')[0]?.number;
   return [
     ...(capital === null ? [] : [{ label: 'Capital', value: gazetteer.name(capital) }]),
-    ...(population === 0 ? [] : [{ label: year === undefined ? 'Population, recent' : `Population, ${year}`, value: countText(population) }]),
+    ...(population === 0 ? [] : [{ label: year === undefined ? 'Population' : `Population, ${year}`, value: countText(population) }]),
     ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale) }]),
     ...(isCountry(context) || context.gazetteer.type(entity) !== 'city' ? [] : leaderFact(context)),
   ];

@@ -32,6 +32,8 @@ export const backgroundRequests = {
     certain: v.boolean(),
     alternatives: v.pipe(v.array(entityId), v.maxLength(MAX_ALTERNATIVES)),
     standsFor: v.nullable(entityId),
+    /** The window is low. */
+    compact: v.boolean(),
   }),
   /** Brings the code that draws cards into the page that asks. */
   loadCardCode: v.object({}),
