@@ -6,7 +6,7 @@ export function relatedFacts({ related, facts, keyFacts, heading }: Pick<EntityC
   said.push(heading.description, heading.then?.what ?? '', heading.before?.what ?? '', heading.now?.what ?? '');
   const groups = new Map<string, string[]>();
   for (const { relation, name } of related) {
-    if (said.some((text) => text.includes(name))) continue;
+    if (relation === '' || said.some((text) => text.includes(name))) continue;
     groups.set(relation, [...(groups.get(relation) ?? []), name]);
   }
   return [...groups].map(([label, names]) => ({ label, value: names.join(', ') }));

@@ -46,7 +46,7 @@ export interface RelatedEntity {
   id: string;
   name: string;
   kind: Kind;
-  /** "Predecessor", "Capital", "Part of" … */
+  /** "Before", "Capital", "Part of" …; empty for what only the names in the card's own sentences lead to. */
   relation: string;
 }
 

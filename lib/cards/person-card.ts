@@ -126,7 +126,7 @@ function relatedOf({ gazetteer, entity, day }: CardContext, tenures: Tenure[]): 
 function bodyOf(office: EntityIndex, gazetteer: CardContext['gazetteer']): RelatedEntity[] {
   const body = gazetteer.facts(office, 'of')[0]?.entity ?? null;
   const kind = body === null ? 'office' : gazetteer.rowKind(body);
-  return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: gazetteer.name(body), kind, relation: 'Office of' }];
+  return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: gazetteer.name(body), kind, relation: '' }];
 }
 
 /** Who held the office before and after, leaving out other terms of the same person. */

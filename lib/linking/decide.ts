@@ -34,7 +34,7 @@ function decideByRank(mention: Mention, story: Story): Decision {
   const [best] = ranked;
   if (!best) return withoutCandidates(mention);
   if (best.score >= DECISION.link) return linked(mention, best, story);
-  if (best.score >= DECISION.uncertain) return { type: 'uncertain', ranked: ranked.slice(0, MAX_ALTERNATIVES), why: reasonOf(best.evidence, 'the name fits; nothing in the story confirms it') };
+  if (ranked.reduce((sum, { score }) => sum + score, 0) >= DECISION.oneOfThem) return { type: 'uncertain', ranked: ranked.slice(0, MAX_ALTERNATIVES), why: reasonOf(best.evidence, 'the name fits; nothing in the story confirms it') };
   if (mention.looksLike === 'person' || story.gazetteer.rowKind(best.entity) === 'person') return unlinked(mention, 'person', `not ${story.gazetteer.name(best.entity)}: ${against(best)}`);
   return { type: 'nil', reason: `perhaps ${story.gazetteer.name(best.entity)}, but ${against(best)}` };
 }

@@ -69,8 +69,11 @@ export const LINK = {
 export const DECISION = {
   /** Linked and marked as certain. */
   link: 0.8,
-  /** Marked as "perhaps", with alternatives; below it, silence. */
-  uncertain: 0.5,
+  /**
+   * All candidates together: the name surely is one of them, but none alone is likely enough. Marked as "perhaps",
+   * with alternatives. Where it may well be none of them, silence.
+   */
+  oneOfThem: 0.85,
 } as const;
 
 /** Surnames that stand alone. */

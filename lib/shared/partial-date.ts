@@ -16,11 +16,13 @@ export const NO_DATE = 0 as PartialDate;
 
 const WRITTEN = /^(-?)(\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
-/** Reads `2005`, `2005-08` or `2005-08-14`. Returns null for anything else. */
+/** Reads `2005`, `2005-08` or `2005-08-14`. Returns null for anything else, and for what no calendar has: year 0, 2005-13, 2005-02-30. */
 export function parsePartialDate(written: string): PartialDate | null {
   const match = WRITTEN.exec(written);
   if (!match) return null;
   const [, sign, year, month = '0', dayOfMonth = '0'] = match;
+  if (Number(year) === 0) return null;
+  if ((month !== '0' && !isMonth(Number(month))) || (dayOfMonth !== '0' && !isDay(Number(year), Number(month), Number(dayOfMonth)))) return null;
   const value = Number(year) * 10000 + Number(month) * 100 + Number(dayOfMonth);
   return (sign === '-' ? -value : value) as PartialDate;
 }
@@ -64,10 +66,13 @@ export function parseDay(written: string): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
   if (!match) return null;
   const [year, month, d] = match.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && d >= 1 && d <= daysInMonth(year, month) ? (written as Day) : null;
+  return isMonth(month) && isDay(year, month, d) ? (written as Day) : null;
 }
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+const isDay = (year: number, month: number, d: number): boolean => d >= 1 && d <= daysInMonth(year, month);
+/** Years repeat after 400; those below 100 would be read as of the twentieth century. */
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC((year % 400) + 2000, month, 0)).getUTCDate();
 
 /** A full day as a `PartialDate`. */
 export const dayToDate = (written: Day): PartialDate => Number(written.replaceAll('-', '')) as PartialDate;

@@ -18,9 +18,10 @@ export function normalizeToken(surface: string): string {
   const lower = surface.toLowerCase();
   if (ASCII.test(lower)) return lower;
   return lower
+    .normalize('NFKD')
+    .toLowerCase()
     .replace(APOSTROPHES, '')
     .replaceAll('.', '')
-    .normalize('NFKD')
     .replace(MARKS, '')
     .replace(SPECIAL, (letter) => UNDECOMPOSED[letter] ?? letter)
     .normalize('NFC');

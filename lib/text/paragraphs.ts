@@ -12,8 +12,8 @@ export interface PlacedBlock extends Block {
 const WRAP_WIDTH = 90;
 /** Share of lines that reach two thirds of the width, for lines to count as even. */
 const EVEN_SHARE = 0.7;
-/** Kept by the split (it is a group), so that offsets add up. */
-const BLANK_LINE = /(\n[ \t\r]*\n\s*)/;
+/** A line without anything to see, no-break spaces included. Kept by the split (it is a group), so that offsets add up. */
+const BLANK_LINE = /(\n[^\S\n]*\n\s*)/;
 
 /** Cuts plain text into blocks. A blank line always separates; a single line break does where lines are no wraps. */
 export function splitParagraphs(text: string): PlacedBlock[] {

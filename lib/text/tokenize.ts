@@ -5,17 +5,21 @@ import type { Gap, Shape, Token } from './token';
  * Words: letters, marks and digits, with apostrophes inside ("N’Djamena"), or initials with dots ("U.S.", "J.R.R."),
  * or "&". Hyphens separate, so that "Bush-Putin" and "Soviet-ruled" give their names; aliases are cut the same way.
  */
-const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼʻ`´][\p{L}\p{M}]+)*['’]?|&/gu;
+const WORD = /\p{L}\.(?:\p{L}\.)+(?:['’ʼ`´]s(?![\p{L}\p{N}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼʻ`´][\p{L}\p{M}]+)*['’]?|&/gu;
 
 /** A word of letters that is written with a dot but ends no sentence when one follows. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm gov sen rep rev hon st ste mt ft jr sr vs no jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
 );
 
+/** Words with a capital that open a sentence after "U.S."; "In" and "On" have capitals in headlines as well. */
+const OPENERS = new Set(['the', 'he', 'she', 'it', 'they', 'but']);
+
 const UPPER_START = /^\p{Lu}|^\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT_START = /^\p{N}/u;
-const POSSESSIVE = /['’][sS]$/;
+/** Newspapers without curly quotes on their keyboards use what looks like one. */
+const POSSESSIVE = /['’‘ʼ`´][sS]$/;
 const SPACE_ONLY = /^[\s\u00a0]*$/;
 /** Hyphens and dashes that join; a dash with spaces around it separates. */
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
@@ -35,7 +39,7 @@ export function tokenize(text: string): Token[] {
     const between = text.slice(end, match.index);
     const token = makeToken(surface, match.index);
     token.gap = previous ? gapOf(between, previous) : 'break';
-    token.sentenceStart = !previous || (STOP.test(between) && !endsAbbreviation(previous, token)) || /[:;]\s+["“]|^\s*["“]$/.test(between) || between.includes('\n\n');
+    token.sentenceStart = !previous || startsSentence(previous, between, token) || /[:;]\s+["“]|^\s*["“]$/.test(between) || between.includes('\n\n');
     tokens.push(token);
     previous = token;
     end = match.index + surface.length;
@@ -61,7 +65,8 @@ function makeToken(surface: string, start: number): Token {
 function splitPossessive(surface: string): { name: string; possessive: boolean } {
   if (POSSESSIVE.test(surface)) return { name: surface.slice(0, -2), possessive: true };
   const last = surface.charAt(surface.length - 1);
-  if (last === "'" || last === '’') return { name: surface.slice(0, -1), possessive: /s$/i.test(surface.slice(0, -1)) };
+  if (last === 'ʼ' && !/s.$/i.test(surface)) return { name: surface, possessive: false };
+  if (last === "'" || last === '’' || last === 'ʼ') return { name: surface.slice(0, -1), possessive: /s$/i.test(surface.slice(0, -1)) };
   return { name: surface, possessive: false };
 }
 
@@ -82,8 +87,11 @@ function gapOf(between: string, previous: Token): Gap {
 
 const isInitial = (token: Token): boolean => token.end - token.start === 1 && token.shape !== 'lower' && token.shape !== 'number';
 
-/** A dot after "Mr" or an initial ends no sentence; after "U.S." it does only before a word that starts one. */
-function endsAbbreviation(previous: Token, next: Token): boolean {
-  if (isInitial(previous) || ABBREVIATIONS.has(previous.norm)) return true;
-  return previous.dotted && next.shape === 'lower';
+/**
+ * A dot after "Mr" or an initial ends no sentence. The one inside "U.S." does only before a word that no name begins
+ * with: "in the U.S. The president", but "U.S. President".
+ */
+function startsSentence(previous: Token, between: string, next: Token): boolean {
+  if (previous.dotted && !previous.possessive && SPACE_ONLY.test(between)) return next.shape === 'capitalised' && OPENERS.has(next.norm);
+  return STOP.test(between) && !isInitial(previous) && !ABBREVIATIONS.has(previous.norm);
 }

@@ -27,9 +27,15 @@ export async function runCard(args: string[]): Promise<number> {
 }
 
 function candidatesOf(name: string, gazetteer: Gazetteer): EntityIndex[] {
-  const byId = gazetteer.find(name);
+  const byId = findEntity(name, gazetteer);
   const byName = lookupName(name, gazetteer).map(({ entity }) => entity);
   return byId === null ? byName : [byId, ...byName.filter((entity) => entity !== byId)];
+}
+
+/** Offices have rows and ids, but no card. */
+function findEntity(id: string, gazetteer: Gazetteer): EntityIndex | null {
+  const row = gazetteer.find(id);
+  return row === null || gazetteer.rowKind(row) === 'office' ? null : row;
 }
 
 const claimText = (claim: Claim | undefined): string | undefined => claim && [claim.what, claim.when].filter((part) => part !== undefined).join(' ');
@@ -59,7 +65,7 @@ function cardText(card: Extract<CardModel, { type: 'entity' }>): string {
     `  ${heading.description}`,
     ...[...card.keyFacts, ...card.facts].map(({ label, value }) => `  ${label}: ${value}`),
     ...(card.offices.length > 0 ? ['  Offices:', ...card.offices.map(({ when, title, tense }) => `    ${when.padEnd(12)} ${title}${tense === 'current' ? '  ←' : ''}`)] : []),
-    ...card.related.map(({ relation, name }) => `  ${relation}: ${name}`),
+    ...card.related.filter(({ relation }) => relation !== '').map(({ relation, name }) => `  ${relation}: ${name}`),
     ...(card.alternatives.length > 0 ? [`  Or: ${card.alternatives.map(({ name, description }) => `${name} (${description})`).join('; ')}`] : []),
     ...card.provenance.sources.map((source) => `  ${source}`),
   ];

@@ -74,14 +74,15 @@ const span = ({ start, end, flags }: Fact): object => ({
   ...(end !== NO_DATE ? { end: writePartialDate(end) } : flags & FACT_FLAGS.endUnknown ? { end: 'unknown' } : {}),
 });
 
-/** The rest, by property: a value, or a list where there are several or where they are dated. */
+/** The rest, by property: a value, or a list where there are several or where they are dated. `country` is the ISO code already. */
 function otherFacts(facts: Fact[], gazetteer: Gazetteer): object {
   const rest = new Map<string, unknown[]>();
   for (const fact of facts) {
     if (SHOWN_ELSEWHERE.has(fact.property)) continue;
     const value = { entity: fact.entity === null ? null : gazetteer.id(fact.entity), string: fact.text, number: fact.number, date: writePartialDate(fact.start) }[PROPERTIES[fact.property]];
     const dated = PROPERTIES[fact.property] !== 'date' && (fact.start !== NO_DATE || fact.end !== NO_DATE);
-    rest.set(fact.property, [...(rest.get(fact.property) ?? []), dated ? { value, ...span(fact) } : value]);
+    const key = fact.property === 'country' ? 'countries' : fact.property;
+    rest.set(key, [...(rest.get(key) ?? []), dated ? { value, ...span(fact) } : value]);
   }
   return Object.fromEntries([...rest].map(([property, values]) => [property, values.length === 1 && typeof values[0] !== 'object' ? values[0] : values]));
 }

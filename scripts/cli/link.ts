@@ -1,6 +1,8 @@
 /** `link`: names in documents, from JSON lines or from one file. */
+import { once } from 'node:events';
 import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import * as v from 'valibot';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
 import { createLinker, type Linker } from '../../lib/linking/link-document';
@@ -15,6 +17,8 @@ import { mentionTable } from './table';
 
 /** What separates the blocks of a page in the text that `extract` prints. */
 const BLANK_LINE = '\n\n';
+/** Windows programs begin a file with one. */
+const BYTE_ORDER_MARK = /^\ufeff/;
 /** Progress is written for every so many documents. */
 const PROGRESS_EVERY = 200;
 
@@ -56,7 +60,7 @@ function linkDoc({ blocks, headline, date, url }: Doc, gazetteer: Gazetteer, lin
 }
 
 async function linkLines(input: string, output: string | undefined, gazetteer: Gazetteer, link: Linker): Promise<number> {
-  const lines = createInterface({ input: createReadStream(input).on('error', (error) => fail(`Cannot read ${input}: ${error.message}`)), crlfDelay: Infinity });
+  const lines = createInterface({ input: await openInput(input), crlfDelay: Infinity });
   const results: string[] = [];
   const emit = (line: string): void => void (output === undefined ? process.stdout.write(`${line}\n`) : results.push(line));
   let number = 0;
@@ -73,23 +77,39 @@ async function linkLines(input: string, output: string | undefined, gazetteer: G
     emit(JSON.stringify({ id: doc.id, mentions: linkDoc(doc, gazetteer, link) }));
     if (number % PROGRESS_EVERY === 0) console.error(`link  ${number} documents`);
   }
-  if (output !== undefined) writeFileSync(output, results.map((line) => `${line}\n`).join(''));
+  if (output !== undefined) writeOutput(output, results.map((line) => `${line}\n`).join(''));
   if (failed > 0) console.error(`link  ${failed} of ${number} lines could not be read`);
   return failed > 0 ? 1 : 0;
 }
 
-function fail(message: string): never {
-  console.error(`sidelight: ${message}`);
-  process.exit(1);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A folder can be opened as well, but not read. */
+async function openInput(input: string): Promise<Readable> {
+  const stream = createReadStream(input);
+  try {
+    await once(stream, 'readable');
+  } catch (error) {
+    throw new Failure(`Cannot read ${input}: ${messageOf(error)}`);
+  }
+  return stream;
+}
+
+function writeOutput(output: string, text: string): void {
+  try {
+    writeFileSync(output, text);
+  } catch (error) {
+    throw new Failure(`Cannot write ${output}: ${messageOf(error)}`);
+  }
 }
 
 /** A document, or what is wrong with the line. A date that is no date is wrong; no date is fine. */
 function parseLine(line: string): (Doc & { id: string | number }) | string {
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    json = JSON.parse(line.replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
-    return `no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return `no JSON: ${messageOf(error)}`;
   }
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) return `expected {"id", "text", "date"?, "url"?, "title"?, "lang"?}: ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`;
@@ -110,7 +130,7 @@ function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Failure(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Failure(`Cannot read ${file}: ${messageOf(error)}`);
   }
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { noCard } from '../../scripts/browsers/card-on-page';
 import type { Driver, Page, ViewOptions } from '../../scripts/browsers/driver';
 import { wantedBrowsers } from '../../scripts/browsers/ensure-browsers';
 import { EXTENSION } from '../../scripts/browsers/ensure-built';
 import { launchBrowser } from '../../scripts/browsers/launch';
 import { markPage } from '../../scripts/browsers/mark-page';
+import { AWAY } from '../../scripts/browsers/names-on-page';
 import { startWitness, type NetworkWitness } from '../../scripts/browsers/network-witness';
 import { servePages, type PageServer } from '../../scripts/browsers/page-server';
 import { testPages } from './test-pages';
@@ -17,6 +19,8 @@ export interface World {
   open(path: string, view?: ViewOptions): Promise<Page>;
   /** Opens a page and has it marked by the toolbar button. */
   openMarked(path: string, view?: ViewOptions): Promise<Page>;
+  /** The same, kept and given again for all tests of the group, with no card open: for tests that only look. */
+  shareMarked(path: string): Promise<Page>;
 }
 
 /**
@@ -27,6 +31,7 @@ export function inEachBrowser(title: string, body: (world: () => World) => void)
   describe.each(wantedBrowsers())(`%s: ${title}`, (name) => {
     let world: World | undefined;
     let pages: Page[] = [];
+    const shared = new Map<string, Page>();
     const the = (): World => {
       if (!world) throw new Error('Bug: the world exists only inside tests');
       return world;
@@ -46,7 +51,15 @@ export function inEachBrowser(title: string, body: (world: () => World) => void)
         await markPage(driver, page);
         return page;
       };
-      world = { driver, server, witness, open, openMarked };
+      const shareMarked = async (path: string): Promise<Page> => {
+        const page = shared.get(path) ?? (await driver.newPage(server.origin + path));
+        if (!shared.has(path)) await markPage(driver, page);
+        shared.set(path, page);
+        await page.movePointer(AWAY, { steps: 2 });
+        await noCard(page);
+        return page;
+      };
+      world = { driver, server, witness, open, openMarked, shareMarked };
     });
     afterEach(async () => {
       for (const page of pages) await page.close();

@@ -1,12 +1,11 @@
 /** Dates as written in `data/` (`2005`, `2005-04`, `2005-04-15`), compared by what is certain about them. */
+import { defined } from '../../../lib/shared/assert';
+import { firstDay, lastDay, parsePartialDate } from '../../../lib/shared/partial-date';
 
-/** First and last day a written date may mean, as `yyyymmdd` numbers. */
-export function dayRange(date: string): { first: number; last: number } {
-  const [, sign = '', year = '0', month, day] = /^(-?)(\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? [];
-  const base = Number(year) * 10000;
-  const first = base + Number(month ?? 1) * 100 + Number(day ?? 1);
-  const last = base + Number(month ?? 12) * 100 + Number(day ?? 31);
-  return sign === '-' ? { first: -last, last: -first } : { first, last };
+/** First and last day a written date may mean, as numbers that order like days. Throws on text that the schema refuses. */
+export function dayRange(written: string): { first: number; last: number } {
+  const date = defined(parsePartialDate(written), `a date in "${written}"`);
+  return { first: firstDay(date), last: lastDay(date) };
 }
 
 /** True when `a` is certainly before `b`, whatever the unknown parts are. */

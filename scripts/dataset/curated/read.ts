@@ -77,5 +77,8 @@ function readRecords(path: string, file: string, errors: string[]): object[] {
     errors.push(`${file}: expected a list of records ("- id: …")`);
     return [];
   }
-  return (doc.toJS() as unknown[]).filter((record): record is object => typeof record === 'object' && record !== null);
+  const records = doc.toJS() as unknown[];
+  const isRecord = (record: unknown): record is object => typeof record === 'object' && record !== null;
+  errors.push(...records.flatMap((record, i) => (isRecord(record) ? [] : [`${file}: item ${i + 1}: expected a record ("- id: …"), got ${JSON.stringify(record)}`])));
+  return records.filter(isRecord);
 }

@@ -3,6 +3,7 @@
  * this is the same thing for the program. Key order here is the order in which `format` writes keys.
  */
 import * as v from 'valibot';
+import { parseDay, parsePartialDate } from '../../../lib/shared/partial-date';
 
 /** `2005`, `2005-04` or `2005-04-15`: never more precise than what is known. Years before 1 are negative. */
 const DATE = /^-?\d{1,4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -10,11 +11,12 @@ const date = v.pipe(
   v.union([v.string(), v.pipe(v.number(), v.integer())]),
   v.transform(String),
   v.regex(DATE, 'a date is 2005, 2005-04 or 2005-04-15'),
+  v.check((written) => !DATE.test(written) || parsePartialDate(written) !== null, 'no calendar has this date'),
 );
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = v.pipe(v.string(), v.regex(SLUG, 'an id is lower-case words joined by hyphens'));
-const text = v.pipe(v.string(), v.nonEmpty(), v.trim());
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('expected some text'));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.pipe(v.array(item), v.minLength(1)));
 /** A description stands alone under the name: one line, no full stop. */
 const line = v.pipe(text, v.maxLength(110), v.check((s) => !s.endsWith('.'), 'a description has no full stop'));
@@ -160,9 +162,12 @@ export const groupSchema = v.strictObject({
 });
 
 /** An alias and how often world news means each of these entities by it, in rough shares that need not sum to 1. */
-export const priorSchema = v.strictObject({ alias: text, means: v.record(id, v.pipe(v.number(), v.minValue(0))) });
+export const priorSchema = v.strictObject({
+  alias: text,
+  means: v.pipe(v.record(id, v.pipe(v.number(), v.minValue(0))), v.check((means) => Object.values(means).some((share) => share > 0), 'one of the shares is above 0')),
+});
 
-export const datasetSchema = v.strictObject({ asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)) });
+export const datasetSchema = v.strictObject({ asOf: v.pipe(v.string(), v.check((written) => parseDay(written) !== null)) });
 
 /** The folders of `data/` and what each record in them must look like. */
 export const FOLDERS = {
