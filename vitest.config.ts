@@ -32,8 +32,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
           globalSetup: ['test/support/build-and-browsers.ts'],
-          // Browsers share the machine's cores; times measured side by side would mean nothing.
+          // Browsers share the machine's cores, also with unit tests: times measured side by side would mean nothing.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: E2E_TEST_MS,
           hookTimeout: E2E_HOOK_MS,
         },

@@ -1,9 +1,10 @@
 /** What a card says about organisations, events and groups. */
 import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import type { Fact as GazetteerFact } from '../gazetteer/fact';
 import type { Property } from '../gazetteer/format';
 import type { EntityIndex } from '../gazetteer/ids';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
-import { withArticle, type CardContext } from './context';
+import { asOfText, withArticle, type CardContext } from './context';
 import { dateText, yearText, yearsText } from './date-text';
 import { leadersOn, mainLine } from './leaders';
 import { officeLine, shortTitle } from './office-text';
@@ -22,23 +23,25 @@ export function organisationCard(context: CardContext): Part {
   const founded = dateOf(context, 'start');
   const ended = dateOf(context, 'end');
   const leaders = day === null ? [] : leadersOn(gazetteer, entity, day).filter(({ ceremonial }) => !ceremonial);
+  const led = context.stale ? `Led by, ${asOfText(context)}` : 'Led then by';
   const formerNames = gazetteer.facts(entity, 'former-name').map(({ text, start, end }) => `${text}${end === NO_DATE ? '' : ` (${yearsText(start, end, false)})`}`);
   return {
     heading: { name: gazetteer.name(entity), ...organisationLines(context), description: textOf(context, 'description') || typeText(gazetteer.type(entity)) },
     facts: rows([
-      ['Led then by', leaders.map(({ person, office }) => `${gazetteer.name(person)}, ${shortTitle(gazetteer, office)}`).join('; ')],
+      [led, leaders.map(({ person, office }) => `${gazetteer.name(person)}, ${shortTitle(gazetteer, office)}`).join('; ')],
       ['Founded', founded === NO_DATE ? '' : dateText(founded, locale)],
-      ['Dissolved', ended === NO_DATE ? '' : dateText(ended, locale)],
+      [day !== null && certainlyBefore(day, ended) ? 'Dissolved later' : 'Dissolved', ended === NO_DATE ? '' : dateText(ended, locale)],
       ['Seat', names(context, 'seat').join(', ')],
       ['Country', names(context, 'country').join(', ')],
-      ['Members', gazetteer.facts(entity, 'members').map(({ number }) => String(number)).join()],
+      // Counted by the dataset's writers: no number of members has a date.
+      ['Members', day !== null && !context.stale ? '' : gazetteer.facts(entity, 'members').map(({ number }) => String(number)).join()],
       ['Formerly', formerNames.join(', ')],
       ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).join(', ')],
     ]),
     offices: mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${shortTitle(gazetteer, tenure.office)}`, day)),
     related: [
-      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation: 'Led then by' })),
-      ...relatedBy(context, 'seat', 'Seat'), ...relatedBy(context, 'part-of', 'Part of'), ...relatedBy(context, 'country', 'Country'),
+      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation: led })),
+      ...relatedBy(context, 'seat', 'Seat'), ...relatedBy(context, 'part-of', 'Part of', lasting(day)), ...relatedBy(context, 'country', 'Country'),
     ],
   };
 }
@@ -50,10 +53,19 @@ function organisationLines(context: CardContext): Pick<EntityCard['heading'], 't
   const ended = dateOf(context, 'end');
   if (ended !== NO_DATE && certainlyBefore(ended, day)) return { then: { what: 'Dissolved', when: dateText(ended, locale) } };
   const now = ended === NO_DATE ? {} : { now: { what: `until ${dateText(ended, locale)}` } };
-  const whole = gazetteer.facts(entity, 'part-of').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
+  const whole = gazetteer.facts(entity, 'part-of').find(lasting(day));
   if (!whole || whole.entity === null) return now;
-  const then: Claim = { what: `Part of ${withArticle(gazetteer, whole.entity)}`, ...(whole.start !== NO_DATE && { when: `since ${yearText(whole.start)}` }) };
+  const then = claim(`Part of ${withArticle(gazetteer, whole.entity)}`, whole.start === NO_DATE ? '' : `since ${yearText(whole.start)}`, asOfText(context));
   return { then, ...now };
+}
+
+/** Facts that hold on the day for certain; all of them without a day. */
+const lasting = (day: PartialDate | null) => ({ start, end }: Pick<GazetteerFact, 'start' | 'end'>): boolean =>
+  day === null || ((start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
+
+function claim(what: string, ...when: string[]): Claim {
+  const told = when.filter((part) => part !== '').join(', ');
+  return told === '' ? { what } : { what, when: told };
 }
 
 export function eventCard(context: CardContext): Part {
@@ -80,7 +92,7 @@ function eventLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 
   if (day === null || start === NO_DATE || !certainlyNotAfter(start, day)) return {};
   if (end !== NO_DATE && certainlyBefore(end, day)) return { then: { what: start === end ? dateText(start, locale) : `${dateText(start, locale)} – ${dateText(end, locale)}` } };
   if (end !== NO_DATE && !certainlyNotAfter(day, end)) return {};
-  return { then: { what: 'Under way', when: `since ${dateText(start, locale)}` }, ...(end !== NO_DATE && { now: { what: `until ${dateText(end, locale)}` } }) };
+  return { then: claim('Under way', `since ${dateText(start, locale)}`, ongoing ? asOfText(context) : ''), ...(end !== NO_DATE && { now: { what: `until ${dateText(end, locale)}` } }) };
 }
 
 export function groupCard(context: CardContext): Part {
@@ -93,10 +105,10 @@ export function groupCard(context: CardContext): Part {
   };
 }
 
-function relatedBy({ gazetteer, entity }: CardContext, property: Property, relation: string): RelatedEntity[] {
+function relatedBy({ gazetteer, entity }: CardContext, property: Property, relation: string, holds: (fact: GazetteerFact) => boolean = () => true): RelatedEntity[] {
   const link = (other: EntityIndex): RelatedEntity | null => {
     const kind = gazetteer.rowKind(other);
     return kind === 'office' ? null : { id: gazetteer.id(other), name: gazetteer.name(other), kind, relation };
   };
-  return gazetteer.facts(entity, property).flatMap((fact) => (fact.entity === null ? [] : [link(fact.entity)])).filter((found) => found !== null);
+  return gazetteer.facts(entity, property).filter(holds).flatMap((fact) => (fact.entity === null ? [] : [link(fact.entity)])).filter((found) => found !== null);
 }

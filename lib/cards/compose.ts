@@ -9,7 +9,7 @@ import { contextFor, withArticle, type CardContext } from './context';
 import { dateText, fractionalYear } from './date-text';
 import { mapFor } from './map-for';
 import { personCard } from './person-card';
-import { placeCard } from './place-card';
+import { placeCard, whereText } from './place-card';
 
 export interface CardRequest {
   /** The date the card is for, and where it came from; null when none is certain: then no dated claim is made. */
@@ -65,7 +65,9 @@ const cardDate = ({ date, locale }: CardRequest): CardDate | null => date && { v
 
 function alternative(gazetteer: Gazetteer, other: EntityIndex, { date, locale }: CardRequest): Alternative {
   const ref = refOf(gazetteer, other);
-  const { heading } = partFor(contextFor(gazetteer, other, date?.value ?? null, locale), ref.kind);
+  const context = contextFor(gazetteer, other, date?.value ?? null, locale);
+  if (ref.kind === 'place') return { ...ref, description: whereText(context) };
+  const { heading } = partFor(context, ref.kind);
   return { ...ref, description: heading.description || (heading.then?.what ?? '') };
 }
 

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { dayToDate, type Day, type PartialDate } from '../shared/partial-date';
+import { dateText } from './date-text';
 
 /** What every part of a card is composed for. */
 export interface CardContext {
@@ -21,6 +22,18 @@ export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day 
   const stale = wanted !== null && wanted > asOf;
   return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale };
 }
+
+/** "as of 30 June 2025": belongs to every claim about what lasts, when the article is later than that. Else empty. */
+export const asOfText = ({ day, stale, locale }: CardContext): string => (stale && day !== null ? `as of ${dateText(day, locale)}` : '');
+
+/** One year, as a difference of dates `yyyymmdd`. */
+const YEAR = 10000;
+
+/**
+ * What has no dates of its own (a currency, languages) is known for about now: it is told in the dataset's last sure
+ * year, or where no day is asked for.
+ */
+export const isRecent = ({ gazetteer, day }: CardContext): boolean => day === null || day > dayToDate(gazetteer.meta.asOf as Day) - YEAR;
 
 /** "the United States", "Kyrgyzstan". */
 export const withArticle = (gazetteer: Gazetteer, entity: EntityIndex): string => (gazetteer.facts(entity, 'the').length > 0 ? `the ${gazetteer.name(entity)}` : gazetteer.name(entity));

@@ -1,6 +1,7 @@
 /** Offices in words: "President of Kyrgyzstan since 2005", "Former prime minister of Italy, 2008–2011". */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import { isTitleWord } from '../linking/titles';
 import { NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import type { Claim, OfficeLine } from './card-model';
 import { dateText, fractionalYear, yearsText, yearText } from './date-text';
@@ -37,7 +38,7 @@ const withWhen = (what: string, when: string): Claim => (when === '' ? { what } 
 export function officeLine(tenure: Tenure, title: string, day: PartialDate | null): OfficeLine {
   const tense = day === null ? 'past' : tenseOn(day, tenure);
   return {
-    title,
+    title: tenure.disputed ? `${title} (disputed)` : title,
     when: yearsText(tenure.start, tenure.end, tenure.ongoing),
     start: fractionalYear(tenure.start),
     end: fractionalYear(tenure.end),
@@ -55,6 +56,14 @@ export function shortTitle(gazetteer: Gazetteer, office: EntityIndex): string {
   const of = gazetteer.facts(office, 'of')[0]?.entity ?? null;
   return of === null || WHOLE_STATES.test(gazetteer.type(of)) ? title : `${title}, ${gazetteer.name(of)}`;
 }
+
+/** A title inside a sentence: "prime minister", "chairman of the Cabinet of Ministers", "British Monarch". */
+export const titleInSentence = (title: string): string =>
+  title.replace(/^[^,]*?(?=,| of |$)/, (head) => head.replace(/[A-Z][a-z]+/g, (word) => (isTitleWord(word.toLowerCase()) ? word.toLowerCase() : word)));
+
+/** What somebody is, inside a sentence: "acting president", "president (disputed)". */
+export const roleInSentence = (gazetteer: Gazetteer, { office, acting, disputed }: Tenure): string =>
+  `${acting ? 'acting ' : ''}${titleInSentence(shortTitle(gazetteer, office))}${disputed ? ' (disputed)' : ''}`;
 
 /** What needs no mention in a line about somebody of that country. */
 const WHOLE_STATES = /^(country|territory|historical-state)$/;

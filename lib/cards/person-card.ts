@@ -1,8 +1,8 @@
 /** What a card says about a person. */
 import type { EntityIndex } from '../gazetteer/ids';
-import { certainlyBefore, NO_DATE, parts, type PartialDate } from '../shared/partial-date';
+import { certainlyBefore, certainlyNotAfter, NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
-import type { CardContext } from './context';
+import { asOfText, type CardContext } from './context';
 import { dateText, yearText } from './date-text';
 import { currentClaim, formerClaim, laterClaim, officeLine, shortTitle } from './office-text';
 import { byImportance, holdersOf, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
@@ -34,7 +34,7 @@ function headingLines(context: CardContext, tenures: Tenure[]): Pick<EntityCard[
   const before = beforeClaim(context, current, past);
   const now = laterLine(context, tenures, current, past);
   return {
-    ...(then && { then: context.stale && current.length > 0 ? { ...then, when: `${then.when ?? ''}, as of ${dateText(day, context.locale)}`.replace(/^, /, '') } : then }),
+    ...(then && { then: context.stale && current.length > 0 ? { ...then, when: [then.when, asOfText(context)].filter((part) => part !== undefined).join(', ') } : then }),
     ...(before && { before }),
     ...(now && { now }),
   };
@@ -78,21 +78,28 @@ function laterLine({ gazetteer, entity, day, locale }: CardContext, tenures: Ten
 
 /** "Kyrgyz politician, aged 60"; "(1917–1963)" for those who were dead then. */
 function descriptionOf({ gazetteer, entity, day, stale }: CardContext): string {
-  const description = gazetteer.facts(entity, 'description')[0]?.text ?? '';
   const born = gazetteer.facts(entity, 'born')[0]?.start ?? NO_DATE;
   const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
+  const wasDead = day === null || (died !== NO_DATE && certainlyBefore(died, day));
+  const description = isGloss(gazetteer, entity) && !wasDead ? '' : (gazetteer.facts(entity, 'description')[0]?.text ?? '');
   const life = lifeText(born, died, stale ? null : day);
   return [description, life].filter((text) => text !== '').join(', ');
 }
 
+/** A gloss of WordNet tells a whole life ("King of Saudi Arabia from 1982 to 2005"); our own descriptions are timeless. */
+const isGloss = (gazetteer: CardContext['gazetteer'], person: EntityIndex): boolean => /^w\d{8}$/.test(gazetteer.id(person));
+
+/** Nothing for a day before the birth, and no age for a day on which the person may have been dead. */
 function lifeText(born: PartialDate, died: PartialDate, day: PartialDate | null): string {
+  if (day !== null && born !== NO_DATE && certainlyBefore(day, born)) return '';
   if (died !== NO_DATE && (day === null || certainlyBefore(died, day))) return born === NO_DATE ? `died ${yearText(died)}` : `${yearText(born)}–${yearText(died)}`;
   if (born === NO_DATE) return '';
-  const age = day === null ? null : ageOn(born, day);
+  const alive = day !== null && (died === NO_DATE || certainlyNotAfter(day, died));
+  const age = alive ? ageOn(born, day) : null;
   return age === null ? `born ${yearText(born)}` : `aged ${age}`;
 }
 
-/** Full years on the day; null unless the birthday is known or lies certainly on one side. */
+/** Full years on the day, which is not before the birth; null unless the birthday is known or lies certainly on one side. */
 export function ageOn(born: PartialDate, day: PartialDate): number | null {
   const [from, to] = [parts(born), parts(day)];
   if (from.month === 0 || (from.day === 0 && from.month === to.month)) return null;

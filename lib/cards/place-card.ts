@@ -3,13 +3,14 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
-import { withArticle, type CardContext } from './context';
-import { dateText, yearText } from './date-text';
+import { asOfText, isRecent, withArticle, type CardContext } from './context';
+import { dateText, yearsText, yearText } from './date-text';
 import { directionFrom, distanceKm, distanceText, type Coordinates } from './geography';
 import { leadersOn, mainLine } from './leaders';
-import { officeLine, shortTitle } from './office-text';
+import { officeLine, roleInSentence, shortTitle, titleInSentence } from './office-text';
 import { areaText, countText } from './number-text';
 import { capitalOn, countryOf } from './place-facts';
+import type { Tenure } from './tenure';
 import { typeText } from './type-text';
 
 type Part = Pick<EntityCard, 'heading' | 'keyFacts' | 'facts' | 'offices' | 'related' | 'flag'>;
@@ -38,12 +39,11 @@ const coordinates = (gazetteer: Gazetteer, entity: EntityIndex): Coordinates | n
 
 /** What and where it is; what it was called; whether it existed. */
 function headingLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
-  const { gazetteer, entity, day, locale } = context;
+  const { gazetteer, entity, day } = context;
   const where = whereText(context);
   if (day === null) return { description: where };
   const end = gazetteer.facts(entity, 'end')[0]?.start ?? NO_DATE;
-  const start = gazetteer.facts(entity, 'start')[0]?.start ?? NO_DATE;
-  if (end !== NO_DATE) return stateLines(start, end, where, day, locale);
+  if (end !== NO_DATE) return bygoneLines(context, end, where);
   const past = dependence(context);
   if (past) return { ...past, description: where };
   const capital = capitalClaim(context);
@@ -53,24 +53,43 @@ function headingLines(context: CardContext): Pick<EntityCard['heading'], 'then' 
   return { then: { what: where }, description };
 }
 
-const joined = (claims: (Claim | null)[]): Claim => ({ what: claims.flatMap((claim) => (claim ? [claim.what] : [])).join('; ') });
+const joined = (claims: (Claim | null)[]): Claim => ({ what: claims.flatMap((claim) => (claim ? [claim.what] : [])).map((what, i) => (i === 0 ? what : lowerFirst(what))).join('; ') });
 
-/** A state that is no more: under its years. While it lasted, its end is told as later. */
-function stateLines(start: PartialDate, end: PartialDate, where: string, day: PartialDate, locale: string): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
-  if (certainlyBefore(end, day)) return { then: { what: 'Historical state', when: start === NO_DATE ? `until ${yearText(end)}` : `${yearText(start)}–${yearText(end)}` }, description: where };
-  if (start !== NO_DATE && certainlyNotAfter(start, day)) return { then: { what: 'State', when: `since ${yearText(start)}` }, now: { what: `until ${dateText(end, locale)}` }, description: where };
-  return { description: where };
+/** A state, a building, a prison that is no more: under its years. While it lasted, its end is told as later. */
+function bygoneLines(context: CardContext, end: PartialDate, where: string): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
+  const { gazetteer, entity, day, locale } = context;
+  const start = gazetteer.facts(entity, 'start')[0]?.start ?? NO_DATE;
+  const isState = gazetteer.type(entity) === 'historical-state';
+  if (day === null) return { description: where };
+  if (certainlyBefore(end, day)) return { then: { what: isState ? 'Historical state' : 'Existed', when: yearsText(start, end, false) }, description: where };
+  if (!certainlyNotAfter(day, end) || (start !== NO_DATE && !certainlyNotAfter(start, day))) return { description: where };
+  const now = { what: `until ${dateText(end, locale)}` };
+  if (!isState) return { then: { what: where }, now, description: '' };
+  const state: Claim = { what: start === NO_DATE ? 'State' : `State since ${yearText(start)}` };
+  return { then: joined([state, formerName(context)]), now, description: where };
 }
 
-/** Before its independence: what it was part of. */
-function dependence({ gazetteer, entity, day, locale }: CardContext): { then: Claim; now: Claim } | null {
+/** States that governed lands which were never part of them: colonies, mandates, trust territories. */
+const OVERSEAS_POWERS = new Set(['australia', 'belgium', 'denmark', 'france', 'netherlands', 'new-zealand', 'portugal', 'south-africa', 'spain', 'united-kingdom', 'united-states']);
+
+/** Before its independence: what it was part of, if that existed on the day, or who governed it. */
+function dependence({ gazetteer, entity, day, locale }: CardContext): { then?: Claim; now: Claim } | null {
   const fact = gazetteer.facts(entity, 'independence')[0];
-  if (!fact || fact.entity === null || day === null || !certainlyBefore(day, fact.start)) return null;
-  return { then: { what: `Part of ${withArticle(gazetteer, fact.entity)}` }, now: { what: 'independent', when: `since ${dateText(fact.start, locale)}` } };
+  if (!fact || day === null || !certainlyBefore(day, fact.start)) return null;
+  const now = { what: 'independent', when: `since ${dateText(fact.start, locale)}` };
+  if (fact.entity === null || isLaterThan(gazetteer, fact.entity, day)) return { now };
+  const relation = OVERSEAS_POWERS.has(gazetteer.id(fact.entity)) ? 'Governed by' : 'Part of';
+  return { then: { what: `${relation} ${withArticle(gazetteer, fact.entity)}` }, now };
+}
+
+/** It had not come to be on the day, or not for certain. */
+function isLaterThan(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate): boolean {
+  const start = gazetteer.facts(entity, 'start')[0]?.start ?? NO_DATE;
+  return start !== NO_DATE && !certainlyNotAfter(start, day);
 }
 
 /** "City in Osh Region, Kyrgyzstan", by its writers or from its units. */
-function whereText(context: CardContext): string {
+export function whereText(context: CardContext): string {
   const { gazetteer, entity, day } = context;
   const described = gazetteer.facts(entity, 'description')[0]?.text;
   const country = countryOf(gazetteer, entity);
@@ -79,9 +98,9 @@ function whereText(context: CardContext): string {
   if (described !== undefined && !(isTown && region !== null && country !== null)) return described;
   const type = typeText(gazetteer.type(entity)) || 'Place';
   if (country === null || country === entity) return described ?? type;
-  const regionName = region === null || region === entity || sameName(gazetteer, region, entity) ? '' : `${gazetteer.name(region)}, `;
-  const today = day !== null && isYounger(gazetteer, country, day) ? 'today in ' : '';
-  return `${type} in ${regionName}${today}${withArticle(gazetteer, country)}`;
+  const regionName = region === null || region === entity || sameName(gazetteer, region, entity) ? '' : ` in ${gazetteer.name(region)}`;
+  const today = day !== null && isYounger(gazetteer, country, day) ? ', today in' : regionName === '' ? ' in' : ',';
+  return `${type}${regionName}${today} ${withArticle(gazetteer, country)}`;
 }
 
 const sameName = (gazetteer: Gazetteer, a: EntityIndex, b: EntityIndex): boolean => gazetteer.name(a) === gazetteer.name(b);
@@ -106,13 +125,18 @@ function formerName({ gazetteer, entity, day }: CardContext): Claim | null {
   return fact ? { what: `Then officially ${fact.text}` } : null;
 }
 
-/** "Led then by Kurmanbek Bakiyev, President since 2005". */
-function ledBy({ gazetteer, entity, day, locale }: CardContext): string {
-  const leaders = day === null ? [] : leadersOn(gazetteer, entity, day).filter(({ ceremonial }) => !ceremonial);
-  if (leaders.length === 0 || day === null) return gazetteer.facts(entity, 'description')[0]?.text ?? '';
-  const told = leaders.slice(0, 2).map((tenure) => `${gazetteer.name(tenure.person)}, ${lowerFirst(shortTitle(gazetteer, tenure.office))}${tenure.start === NO_DATE ? '' : ` since ${dateOrYear(tenure.start, day, locale)}`}`);
-  return `Led then by ${told.join('; ')}`;
+/** "Led then by Kurmanbek Bakiyev, president since 2005"; empty where nobody is known. */
+function ledBy(context: CardContext): string {
+  const { gazetteer, entity, day, locale } = context;
+  const leaders = day === null ? [] : leadersInWords(gazetteer, entity, day);
+  if (leaders.length === 0 || day === null) return '';
+  const told = leaders.map((tenure) => `${gazetteer.name(tenure.person)}, ${roleInSentence(gazetteer, tenure)}${tenure.start === NO_DATE ? '' : ` since ${dateOrYear(tenure.start, day, locale)}`}`);
+  return context.stale ? `Led by ${told.join('; ')} (${asOfText(context)})` : `Led then by ${told.join('; ')}`;
 }
+
+/** Leaders that one line can name: two at most, and nobody twice for two offices. */
+const leadersInWords = (gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): Tenure[] =>
+  leadersOn(gazetteer, country, day).filter(({ ceremonial, person }, i, all) => !ceremonial && all.findIndex((other) => other.person === person) === i).slice(0, 2);
 
 const dateOrYear = (start: PartialDate, day: PartialDate, locale: string): string => (Math.trunc(start / 10000) === Math.trunc(day / 10000) ? dateText(start, locale) : yearText(start));
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -141,10 +165,12 @@ function keyFacts(context: CardContext): Fact[] {
   ];
 }
 
-function leaderFact({ gazetteer, entity, day }: CardContext): Fact[] {
+function leaderFact(context: CardContext): Fact[] {
+  const { gazetteer, entity, day } = context;
   const country = countryOf(gazetteer, entity);
-  const leaders = country === null || day === null ? [] : leadersOn(gazetteer, country, day).filter(({ ceremonial }) => !ceremonial);
-  return leaders.length === 0 ? [] : [{ label: 'Country led then by', value: leaders.slice(0, 2).map(({ person }) => gazetteer.name(person)).join(', ') }];
+  const leaders = country === null || day === null ? [] : leadersInWords(gazetteer, country, day);
+  const label = context.stale ? `Country led by, ${asOfText(context)}` : 'Country led then by';
+  return leaders.length === 0 ? [] : [{ label, value: leaders.map(({ person }) => gazetteer.name(person)).join(', ') }];
 }
 
 function moreFacts(context: CardContext): Fact[] {
@@ -154,8 +180,8 @@ function moreFacts(context: CardContext): Fact[] {
   const formerNames = gazetteer.facts(entity, 'former-name').map(({ text, start, end }) => (end === NO_DATE ? text : `${text} (${start === NO_DATE ? 'until ' : `${yearText(start)}–`}${yearText(end)})`));
   const successors = gazetteer.facts(entity, 'successor').flatMap(({ entity: other }) => (other === null ? [] : [gazetteer.name(other)]));
   const rows: [string, string][] = [
-    ['Languages', texts('language')],
-    ['Currency', texts('currency')],
+    ['Languages', isRecent(context) ? texts('language') : ''],
+    ['Currency', isRecent(context) ? texts('currency') : ''],
     ['Independent', independence ? `${dateText(independence.start, locale)}${independence.entity === null ? '' : `, from ${withArticle(gazetteer, independence.entity)}`}` : ''],
     ['Formerly', formerNames.join(', ')],
     ['There today', successors.join(', ')],
@@ -173,7 +199,7 @@ function otherNames(gazetteer: Gazetteer, entity: EntityIndex): string[] {
 /** Who led the country, as bars of the timeline. */
 function leaderLines(context: CardContext): EntityCard['offices'] {
   const { gazetteer, entity, day } = context;
-  return isCountry(context) ? mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${lowerFirst(shortTitle(gazetteer, tenure.office))}`, day)) : [];
+  return isCountry(context) ? mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${titleInSentence(shortTitle(gazetteer, tenure.office))}`, day)) : [];
 }
 
 function relatedOf(context: CardContext): RelatedEntity[] {

@@ -1,7 +1,7 @@
 /** Small questions about places that several parts of a card ask. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
-import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import { certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
 import { lookupName } from '../matching/lookup';
 
 /** The country a place is in: the one written down, else the one of its code. Null for what is in none or in several. */
@@ -23,6 +23,6 @@ function countryOfCode(gazetteer: Gazetteer, code: string): EntityIndex | null {
 
 /** The capital of a country on a day; null when none is certain. */
 export function capitalOn(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): EntityIndex | null {
-  const fact = gazetteer.facts(country, 'capital').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || !certainlyBefore(end, day)));
+  const fact = gazetteer.facts(country, 'capital').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
   return fact?.entity ?? null;
 }

@@ -22,6 +22,14 @@ export function titleBefore(mention: Mention): string[] {
   return words.some(isTitleHead) ? words : [];
 }
 
+/** The mention right before the title of this one: "Russian Prime Minister Putin", "Jordan’s King Abdullah". */
+export function mentionBeforeTitle(mention: Mention, mentions: readonly Mention[]): Mention | null {
+  const title = titleBefore(mention);
+  const end = mention.from - title.length;
+  const before = mentions[mentions.indexOf(mention) - 1];
+  return before && before.block === mention.block && before.to === end && at(mention, end)?.gap === 'space' ? before : null;
+}
+
 /** "Secretary of State": a word after "of" that is a title's object. */
 const isPartOfTitle = (mention: Mention, i: number): boolean => at(mention, i)?.norm === 'state' && at(mention, i - 1)?.norm === 'of' && isTitleHead(at(mention, i - 2)?.norm ?? '');
 

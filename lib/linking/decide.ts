@@ -5,8 +5,9 @@ import type { Vocabulary } from '../matching/vocabulary';
 import { follow, readCast, surnameCandidates, type CastMember } from './cast';
 import { appositionAfter, hasPlacePreposition, titleBefore } from './cues';
 import { metonymOf } from './metonyms';
+import { isOfOtherCountry } from './evidence';
 import { rankCandidates, reasonOf, type Ranked } from './rank';
-import type { Story } from './story';
+import { NEEDS_INTRODUCTION, type Story } from './story';
 import { matchApposition, matchTitle, plausibility } from './time';
 import type { Decision, Mention } from './types';
 import { DECISION, SURNAME } from './weights';
@@ -18,8 +19,26 @@ const MAX_ALTERNATIVES = 4;
 /** A surname of several famous people: the first must be this many times as much in the news as the second. */
 const MUCH_MORE_FAMOUS = 4;
 
-/** One decision a mention, in the mentions' order: full names first, since surnames follow them. */
+/** One decision a mention, in the mentions' order. Names that need an introduction are decided after all others. */
 export function decideMentions(mentions: readonly Mention[], story: Story, vocabulary: Vocabulary): Decision[] {
+  const first = decideAll(mentions, story, vocabulary);
+  const introduced = introducedBy(mentions, first);
+  return introduced.size > 0 && mentions.some(needsIntroduction) ? decideAll(mentions, { ...story, introduced }, vocabulary) : first;
+}
+
+const needsIntroduction = ({ candidates }: Mention): boolean => candidates.some(({ flags }) => flags & NEEDS_INTRODUCTION);
+
+/** Entities linked by names that need no introduction themselves. */
+function introducedBy(mentions: readonly Mention[], decisions: readonly Decision[]): Set<EntityIndex> {
+  return new Set(decisions.flatMap((decision, i) => {
+    if (decision.type !== 'linked') return [];
+    const used = mentions[i]?.candidates.find(({ entity }) => entity === decision.entity);
+    return used && !(used.flags & NEEDS_INTRODUCTION) ? [decision.entity] : [];
+  }));
+}
+
+/** Full names first, since surnames follow them. */
+function decideAll(mentions: readonly Mention[], story: Story, vocabulary: Vocabulary): Decision[] {
   const full = mentions.map((mention) => (isFullName(mention) ? decideByRank(mention, story) : null));
   const cast = readCast(mentions, full, story.gazetteer, vocabulary);
   return mentions.map((mention, i) => full[i] ?? decideShort(mention, i, cast, story));
@@ -113,7 +132,7 @@ function following(mention: Mention, index: number, member: CastMember): Decisio
 /** A surname that nobody in the story introduces: an office in the text, or fame, must say whose it is. */
 function surnameAlone(mention: Mention, story: Story): Decision | null {
   const { gazetteer, date } = story;
-  const possible = surnameCandidates(mention).filter((person) => plausibility(gazetteer, person, date) === 'possible');
+  const possible = surnameCandidates(mention).filter((person) => plausibility(gazetteer, person, date) === 'possible' && !isOfOtherCountry(mention, person, story));
   const title = titleBefore(mention);
   const apposition = appositionAfter(mention);
   const titled = possible.flatMap((person) => {

@@ -3,8 +3,8 @@ import { ALIAS_FLAGS, CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { defined } from '../shared/assert';
-import { appositionAfter, designatedClass, hasPlacePreposition, placeClass, titleBefore } from './cues';
-import { afterComma, type Story } from './story';
+import { appositionAfter, designatedClass, hasPlacePreposition, mentionBeforeTitle, placeClass, titleBefore } from './cues';
+import { afterComma, NEEDS_INTRODUCTION, type Story } from './story';
 import { isTelling, matchApposition, matchTitle, plausibility } from './time';
 import { genderOfTitle } from './titles';
 import type { Mention } from './types';
@@ -32,14 +32,16 @@ export function evidenceFor(mention: Mention, candidate: Candidate, frequency: n
     { feature: `base of ${kind}`, points: LINK.base[kind] },
     { feature: 'frequency in news', points: LINK.frequency * Math.log10(frequency) },
     { feature: 'prior', points: LINK.prior * Math.log(Math.max(candidate.prior, MIN_PRIOR)) },
-    ...nameEvidence(mention, candidate, gazetteer),
+    ...nameEvidence(mention, candidate, story),
     ...timeEvidence(candidate.entity, story),
     ...(kind === 'person' ? personEvidence(mention, candidate.entity, story) : []),
     ...(kind === 'place' ? placeEvidence(mention, candidate.entity, story) : []),
+    ...(kind === 'organisation' ? bodyEvidence(candidate.entity, story) : []),
   ];
 }
 
-function nameEvidence(mention: Mention, { flags, entity }: Candidate, gazetteer: Gazetteer): Evidence[] {
+function nameEvidence(mention: Mention, candidate: Candidate, story: Story): Evidence[] {
+  const { gazetteer } = story;
   const found: Evidence[] = [];
   const alias = mention.node === null ? 0 : gazetteer.aliasFlags(mention.node);
   const first = defined(mention.block.tokens[mention.from], 'first token');
@@ -49,10 +51,24 @@ function nameEvidence(mention: Mention, { flags, entity }: Candidate, gazetteer:
     const uncased = first.sentenceStart || mention.block.casing !== 'sentence';
     found.push({ feature: 'also an ordinary word', points: uncased ? LINK.ordinaryUncased : LINK.ordinary });
   }
-  if (single && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(entity) !== 'person') found.push({ feature: 'also a name of people', points: LINK.personal });
-  if (flags & CANDIDATE_FLAGS.needsContext) found.push({ feature: 'needs context', points: LINK.needsContext });
-  if (flags & CANDIDATE_FLAGS.shortName) found.push({ feature: 'a short form', points: LINK.shortName });
+  if (single && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person') found.push({ feature: 'also a name of people', points: LINK.personal });
+  return [...found, ...contextEvidence(candidate, story)];
+}
+
+/** Names that need evidence, and whether the story has named their entity otherwise. */
+function contextEvidence({ flags, entity }: Candidate, { gazetteer, introduced }: Story): Evidence[] {
+  if (!(flags & NEEDS_INTRODUCTION)) return [];
+  const kind = gazetteer.rowKind(entity);
+  const found: Evidence[] = [flags & CANDIDATE_FLAGS.shortName ? { feature: 'a short form', points: LINK.shortName } : { feature: 'needs context', points: kind === 'office' ? -Infinity : LINK.needsContext[kind] }];
+  if (introduced.has(entity)) found.push({ feature: 'introduced', points: LINK.introduced, ...(kind === 'place' ? {} : { because: `${gazetteer.name(entity)} is named in full in the story` }) });
   return found;
+}
+
+/** An organisation is likelier in a story about its country. */
+function bodyEvidence(entity: EntityIndex, { gazetteer, focus }: Story): Evidence[] {
+  const country = gazetteer.countryCode(entity);
+  const share = (country && focus.countries.get(country)) || 0;
+  return share > 0 ? [{ feature: 'of a country of the story', points: LINK.bodyCountry * share, because: 'the story is about its country' }] : [];
 }
 
 function timeEvidence(entity: EntityIndex, { gazetteer, date }: Story): Evidence[] {
@@ -63,7 +79,11 @@ function timeEvidence(entity: EntityIndex, { gazetteer, date }: Story): Evidence
   }
 }
 
-function personEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
+function personEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
+  return [...titleEvidence(mention, person, story), ...countryEvidence(mention, person, story)];
+}
+
+function titleEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
   const title = titleBefore(mention);
   const apposition = appositionAfter(mention);
   const match = matchTitle(gazetteer, person, title, date) ?? matchApposition(gazetteer, person, apposition, date);
@@ -72,6 +92,32 @@ function personEvidence(mention: Mention, person: EntityIndex, { gazetteer, date
   if (gender && differs(gender, gazetteer.facts(person, 'gender')[0]?.number)) return [{ feature: 'title of the other gender', points: LINK.otherTitle }];
   const hasOffices = gazetteer.facts(person, 'holds').length > 0;
   return isTelling(title) && hasOffices ? [{ feature: 'title fits no office', points: LINK.otherTitle }] : [];
+}
+
+/** "Jordan’s King Abdullah" is not the king of Saudi Arabia. */
+function countryEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
+  switch (agreesWithCountry(mention, person, story)) {
+    case true: return [{ feature: 'of the country before the title', points: LINK.sameCountry }];
+    case false: return [{ feature: 'of another country than the one before the title', points: LINK.otherCountry }];
+    case null: return [];
+  }
+}
+
+export const isOfOtherCountry = (mention: Mention, person: EntityIndex, story: Story): boolean => agreesWithCountry(mention, person, story) === false;
+
+/** Whether the country named before the title is one of the person's; null where none is named or known. */
+function agreesWithCountry(mention: Mention, person: EntityIndex, { gazetteer, mentions }: Story): boolean | null {
+  const [place] = mentionBeforeTitle(mention, mentions)?.candidates ?? [];
+  const code = place && gazetteer.rowKind(place.entity) === 'place' ? gazetteer.countryCode(place.entity) : undefined;
+  const codes = countriesOf(gazetteer, person);
+  return code === undefined || codes.size === 0 ? null : codes.has(code);
+}
+
+/** Codes of the countries a person is a citizen of or has held office in. */
+function countriesOf(gazetteer: Gazetteer, person: EntityIndex): Set<string> {
+  const citizenship = gazetteer.facts(person, 'citizenship').map(({ entity }) => entity);
+  const offices = gazetteer.facts(person, 'holds').map(({ entity }) => entity);
+  return new Set([...citizenship, ...offices].map((entity) => (entity === null ? undefined : gazetteer.countryCode(entity))).filter((code) => code !== undefined));
 }
 
 const differs = (told: 'f' | 'm', gender: number | undefined): boolean => (told === 'f' && gender === 2) || (told === 'm' && gender === 1);

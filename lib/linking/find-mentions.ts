@@ -31,6 +31,9 @@ const LOWER_IN_NAMES = new Set(
 /** Nouns after "the … of" and before a name that say that it is a place. */
 const PLACE_NOUNS = new Set('city town village district province region county state settlement suburb hamlet municipality island port'.split(' '));
 
+/** What is named "… of" a place, and is not the place. */
+const NAMED_AFTER_PLACES = new Set('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration'.split(' '));
+
 /** All mentions of a block, left to right, without overlaps. */
 export function findMentions(block: ReadBlock, reader: Reader): Mention[] {
   const mentions: Mention[] = [];
@@ -58,7 +61,7 @@ function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Rea
   if (titleWord || (isCalendarWord(token) && (!alias || alias.to === i + 1))) return { mention: null, next: i + 1 };
 
   const end = block.casing === 'sentence' && isCapital(token) ? runEnd(tokens, i, reader.vocabulary) : (alias?.to ?? i + 1);
-  if (alias && (end <= alias.to || standsAlone(block, alias, end, reader)) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias);
+  if (alias && (end <= alias.to || standsAlone(block, alias, reader)) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias);
   return withoutAlias(block, i, end, alias, reader);
 }
 
@@ -103,7 +106,7 @@ function casingAllows({ flags }: Candidate, words: readonly Token[], block: Read
 }
 
 /** Is the alias a name by itself, although capitalised words follow it: "Chinese President", "U.S. Senate"? */
-function standsAlone(block: ReadBlock, alias: Alias, runTo: number, reader: Reader): boolean {
+function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {
   const { tokens } = block;
   const next = tokens[alias.to];
   const last = tokens[alias.to - 1];
@@ -113,13 +116,8 @@ function standsAlone(block: ReadBlock, alias: Alias, runTo: number, reader: Read
   const kinds = new Set(alias.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname)).map(({ entity }) => reader.gazetteer.rowKind(entity)));
   if (alias.to - alias.from > 1 && !kinds.has('place')) return true;
   if (next.gap === 'hyphen') return longestAlias(block, alias.to, reader) !== null || next.shape === 'lower';
-  if (kinds.size === 0) return reader.vocabulary.isOrdinary(next.norm);
-  return longestAlias(block, alias.to, reader)?.to === runTo && !isPersonal(block, alias, reader);
-}
-
-/** A given or family name of one word begins a person's name rather than standing before one. */
-function isPersonal(block: ReadBlock, { from, to }: Alias, { vocabulary }: Reader): boolean {
-  return to - from === 1 && (vocabulary.flags(block.tokens[from]?.norm ?? '') & (TOKEN_FLAGS.given | TOKEN_FLAGS.family)) !== 0;
+  // A place before another capitalised word is the beginning of a longer name: "Paris Hilton", "Georgia Tech".
+  return kinds.size === 0 && reader.vocabulary.isOrdinary(next.norm);
 }
 
 /** Is the alias the tail of a longer name: "Operation Iraqi", "Fort Washington", "Real Madrid"? */
@@ -127,9 +125,16 @@ function isTail(block: ReadBlock, alias: Alias, previousEnd: number, { vocabular
   const token = block.tokens[alias.from];
   const before = block.tokens[alias.from - 1];
   if (block.casing !== 'sentence' || !token || !before || token.gap !== 'space' || previousEnd === alias.from) return false;
+  if (before.norm === 'of') return isOrganisationOf(block.tokens, alias.from - 2);
   if (!isCapital(before) || before.possessive || isTitleWord(before.norm) || isCalendarWord(before) || before.dotted) return false;
   if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return false;
   return !(before.sentenceStart && vocabulary.isOrdinary(before.norm));
+}
+
+/** "Bank of China", "University of Oxford": the name is the organisation's. */
+function isOrganisationOf(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i];
+  return noun !== undefined && isCapital(noun) && tokens[i + 1]?.gap === 'space' && NAMED_AFTER_PLACES.has(noun.norm);
 }
 
 function taken(block: ReadBlock, alias: Alias): Found {

@@ -6,17 +6,19 @@ import { hasPlacePreposition, wordsAfter, wordsBefore } from './cues';
 import type { Story } from './story';
 import type { Mention } from './types';
 
-/** Verbs of what governments do, in the forms that follow a subject. Not "is" or "has": places are and have, too. */
-const ACTS = new Set(
+/** Verbs of what governments do. Not "be" or "have": places are and have, too. */
+const VERBS =
   (
     'accuse agree announce approve argue ask back ban blame block boost call cancel claim condemn confirm consider criticise criticize cut demand deny denounce deploy dismiss ' +
     'dispatch evict expel fear find give hope impose insist invite keep launch lift maintain move negotiate offer oppose order pay pledge plan press pressure promise propose protest push recall ' +
     'recognise recognize refuse reject release relent remain rent reply request respond resist restore retaliate sanction say see seek send sever sign slam stop suspend support suspect ' +
     'take tell threaten turn urge veto view vow wage wait want warn weigh welcome win wish withdraw worry'
   )
-    .split(' ')
-    .flatMap(forms),
-);
+    .split(' ');
+/** In the forms that follow a subject: "keeps", "kept". */
+const ACTS = new Set(VERBS.flatMap(forms));
+/** In the form that follows an auxiliary: "will keep". */
+const INFINITIVES = new Set(VERBS);
 /** Auxiliaries before an act: "Washington has accused", "Moscow will send". */
 const AUXILIARIES = new Set('has have had will would did does may might could should must is was also'.split(' '));
 /** What governments have with each other: "relations with Moscow", "ties between Washington and Beijing". */
@@ -51,7 +53,8 @@ function actionAfter(mention: Mention): string | null {
   if (hasPlacePreposition(mention) || isObject(mention) || mention.block.tokens[mention.to - 1]?.possessive) return null;
   const after = wordsAfter(mention, MAX_ADVERBS + 3);
   for (const [i, token] of after.entries()) {
-    if (ACTS.has(token.norm) && token.shape === 'lower') return `${mention.surface} ${after.slice(0, i + 1).map(({ norm }) => norm).join(' ')}`;
+    const isAct = ACTS.has(token.norm) || (INFINITIVES.has(token.norm) && after.slice(0, i).some(({ norm }) => AUXILIARIES.has(norm)));
+    if (isAct && token.shape === 'lower') return `${mention.surface} ${after.slice(0, i + 1).map(({ norm }) => norm).join(' ')}`;
     if (!AUXILIARIES.has(token.norm) && !/ly$|^(not|again|now|then|never)$/.test(token.norm)) return null;
   }
   return null;

@@ -15,7 +15,7 @@ const NOT_PERSONAL = new Set(
     'act bill treaty agreement accord convention charter declaration war battle operation revolution festival cup league championship games olympics open prize award day week year ' +
     'world international national united general assembly congress senate parliament house republic kingdom state states province region county district city town village valley mountain ' +
     'mountains river lake sea ocean bay gulf island islands desert north south east west northern southern eastern western central new old great greater lower upper fc club team airlines air ' +
-    'railway systems services holdings partners capital management research society alliance coalition democratic liberal socialist communist nations security trade organization organisation'
+    'railway systems services holdings partners capital management research society alliance coalition democratic liberal socialist communist nations security trade organization organisation tech technology medical law project program programme'
   ).split(' '),
 );
 

@@ -16,11 +16,12 @@ export const readBlocks = (blocks: readonly Block[]): ReadBlock[] =>
     return { index, block, tokens, casing: casingOf(tokens) };
   });
 
-/** Short function words stay lower case in titles and are left out of the count. */
+/** Short function words stay lower case in titles and are left out of the count; "BIG POWERS" has but one long word. */
 function casingOf(tokens: Token[]): Casing {
-  const words = tokens.filter((token) => token.shape !== 'number' && token.shape !== 'sign' && token.norm.length > 3);
+  const letters = tokens.filter((token) => token.shape !== 'number' && token.shape !== 'sign');
+  const words = letters.filter((token) => token.norm.length > 3);
   const upper = words.filter((token) => token.shape === 'upper').length;
-  if (words.length >= 2 && upper >= UPPER_SHARE * words.length) return 'upper';
+  if (words.length > 0 && letters.length >= 2 && upper >= UPPER_SHARE * words.length && (words.length > 1 || letters.every((token) => token.shape === 'upper'))) return 'upper';
   if (words.length < ENOUGH_WORDS) return 'sentence';
   return words.filter(isCapital).length >= TITLE_SHARE * words.length ? 'title' : 'sentence';
 }

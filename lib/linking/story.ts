@@ -11,7 +11,12 @@ export interface Story {
   /** The mentions of each block, in order, for what stands next to what. */
   mentions: readonly Mention[];
   focus: Focus;
+  /** Entities that a name in the story means for certain, without a short form or a name that needs evidence. */
+  introduced: ReadonlySet<EntityIndex>;
 }
+
+/** Candidates of such names must have been introduced, or be helped by the story. */
+export const NEEDS_INTRODUCTION = CANDIDATE_FLAGS.needsContext | CANDIDATE_FLAGS.shortName;
 
 /** Shares of the story's places, 0 to 1, by country code and by first-level unit. */
 export interface Focus {
@@ -29,7 +34,7 @@ const DATELINE_WEIGHT = 2;
 const PSEUDO_COUNT = 1.5;
 
 export function readStory(input: LinkInput, mentions: readonly Mention[], gazetteer: Gazetteer): Story {
-  return { gazetteer, date: input.date === undefined ? null : dayToDate(input.date), mentions, focus: readFocus(mentions, gazetteer) };
+  return { gazetteer, date: input.date === undefined ? null : dayToDate(input.date), mentions, focus: readFocus(mentions, gazetteer), introduced: new Set() };
 }
 
 function readFocus(mentions: readonly Mention[], gazetteer: Gazetteer): Focus {

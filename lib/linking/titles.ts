@@ -1,11 +1,11 @@
 /** Words that stand before a name and say what somebody is. They are no part of the name. */
 
 /** Titles that are only ever written before a name, by the gender they tell. */
-const HONORIFICS: Record<string, 'f' | 'm' | ''> = {
+const HONORIFICS = new Map<string, 'f' | 'm' | ''>(Object.entries({
   mr: 'm', mrs: 'f', ms: 'f', miss: 'f', sir: 'm', lord: 'm', lady: 'f', dame: 'f', king: 'm', queen: 'f', prince: 'm', princess: 'f', emperor: 'm', empress: 'f',
   duke: 'm', duchess: 'f', father: 'm', sister: 'f', brother: 'm', dr: '', prof: '', professor: '', rev: '', reverend: '', sheikh: 'm', sheik: 'm', ayatollah: 'm',
   imam: 'm', mullah: 'm', pope: 'm', cardinal: 'm', archbishop: '', bishop: '', rabbi: '', patriarch: 'm', count: 'm', baron: 'm', baroness: 'f', sultan: 'm', emir: 'm', crown: '',
-};
+}));
 
 const HEADS = (
   'president premier minister chancellor secretary governor mayor senator congressman congresswoman representative lawmaker deputy mp speaker ambassador envoy ' +
@@ -25,7 +25,7 @@ const MODIFIERS = (
   'high national special permanent district federal chief regional provincial incoming outgoing newly elected late then veteran retired lead principal joint staff police army navy air force'
 ).split(' ');
 
-const HEAD_SET = new Set([...HEADS, ...Object.keys(HONORIFICS)]);
+const HEAD_SET = new Set([...HEADS, ...HONORIFICS.keys()]);
 const MODIFIER_SET = new Set(MODIFIERS);
 /** Words that join the parts of a title: "secretary of state", "minister for Europe". */
 const JOINERS = new Set(['of', 'for', 'and']);
@@ -34,11 +34,11 @@ export const isTitleHead = (norm: string): boolean => HEAD_SET.has(norm);
 export const isTitleWord = (norm: string): boolean => HEAD_SET.has(norm) || MODIFIER_SET.has(norm);
 export const isTitleJoiner = (norm: string): boolean => JOINERS.has(norm);
 /** "Mr", "Queen": the gender that a title tells, if it does. */
-export const genderOfTitle = (norm: string): 'f' | 'm' | '' => HONORIFICS[norm] ?? '';
+export const genderOfTitle = (norm: string): 'f' | 'm' | '' => HONORIFICS.get(norm) ?? '';
 
 /** Short forms of titles that offices are compared with in full. */
-const FULL_FORMS: Record<string, string> = { premier: 'prime minister', gov: 'governor', sen: 'senator', rep: 'representative', gen: 'general', pm: 'prime minister', chairwoman: 'chairman', ex: 'former' };
+const FULL_FORMS = new Map(Object.entries({ premier: 'prime minister', gov: 'governor', sen: 'senator', rep: 'representative', gen: 'general', pm: 'prime minister', chairwoman: 'chairman', ex: 'former' }));
 
 /** The words of a title in the form offices use, without "of" and the like. */
 export const titleWords = (words: readonly string[]): string[] =>
-  words.flatMap((word) => (FULL_FORMS[word] ?? word).split(' ')).filter((word) => !JOINERS.has(word) && word !== 'the');
+  words.flatMap((word) => (FULL_FORMS.get(word) ?? word).split(' ')).filter((word) => !JOINERS.has(word) && word !== 'the');

@@ -35,10 +35,14 @@ export const LINK = {
   ordinaryUncased: -3.5,
   /** The alias of one word is a given name or surname as well. */
   personal: -1.2,
-  /** Its writers say that the name needs evidence. */
-  needsContext: -1.2,
-  /** A short form that nothing has introduced. */
-  shortName: -6,
+  /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
+  needsContext: { place: -1.2, person: -2, organisation: -5, event: -5, group: -3 },
+  /** A short form that means its entity only after the full name. */
+  shortName: -8,
+  /** Another name of the entity, which needs no evidence itself, is in the story: makes up for either. */
+  introduced: 8,
+  /** An organisation of a country that the story is about, for the whole share of its places. */
+  bodyCountry: 4,
 
   /** A place in the country, or the region, that the story is about: for the whole share of its places. */
   focusCountry: 2.6,
@@ -58,6 +62,9 @@ export const LINK = {
   /** A title right before it: the candidate held such an office; or never held one like it. */
   title: 3,
   otherTitle: -2,
+  /** "Jordan’s King Abdullah": a country before the title is one of the candidate's; or none of them. */
+  sameCountry: 1.5,
+  otherCountry: -5,
   /** A person's title before a name that may be a place: the place is out. */
   titledPlace: -5,
   /** A historical state or a person long dead, in a story of another time. */

@@ -50,8 +50,7 @@ export function buildDataset(progress: (step: string) => void): Build {
   const { records } = merged;
 
   progress('reading WordNet');
-  const wordnet = readWordnet();
-  const instances = mergeWordnet(wordnet.instances, records, drops);
+  const instances = mergeWordnet(readWordnet(), records, drops);
   for (const record of instances.added) records.set(record.id, record);
 
   progress('joining offices and governments');
@@ -59,9 +58,10 @@ export function buildDataset(progress: (step: string) => void): Build {
   for (const government of addGovernments(curated.places.filter(({ type }) => type === 'country'), records)) records.set(government.id, government);
 
   progress('numbering names');
-  const aliases = buildAliases(records.values(), curated.priors, wordnet.ordinaryWords, drops);
+  const usedWords = readUsedWords();
+  const aliases = buildAliases(records.values(), curated.priors, usedWords, drops);
 
-  const words = wordFlags(readWords(DATA_DIR), readUsedWords(), records.values());
+  const words = wordFlags(readWords(DATA_DIR), usedWords, records.values());
 
   progress('simplifying outlines');
   const outlines = buildOutlines();

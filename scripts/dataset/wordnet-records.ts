@@ -176,11 +176,16 @@ class NameIndex {
   private agree(record: EntityRecord, other: EntityRecord): boolean {
     if (record.kind === 'person') return agreeOnBirth(record, other);
     if (record.kind !== 'place') return true;
+    if (isCityState(record, other)) return true;
     const settled = record.type === 'city';
     if (settled !== (other.type === 'city')) return /world-region|region/.test(record.type) && /country|territory|state|province|region|historical/.test(other.type);
     return record.country === undefined || other.country === undefined || record.country === other.country;
   }
 }
+
+/** WordNet has Singapore twice, as a country and as its capital. */
+const isCityState = (record: EntityRecord, other: EntityRecord): boolean =>
+  record.type === 'city' && /^(country|territory)$/.test(other.type) && nameKey(record.name) === nameKey(other.name) && record.country === other.country;
 
 function agreeOnBirth(a: EntityRecord, b: EntityRecord): boolean {
   const [bornA, bornB] = [a, b].map((record) => record.facts.find(({ property }) => property === 'born')?.start);

@@ -22,7 +22,7 @@ const blankSpotBeside = (box: Box): Point => ({ x: Math.max(2, box.x - 60), y: b
 
 inEachBrowser('pointer', (world) => {
   it('opens a card when the pointer rests, and closes it when the pointer leaves', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     await hover(page);
     await openCard(page);
     await page.movePointer(AWAY, { steps: 6 });
@@ -30,7 +30,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('closes on Escape, and stays closed while the pointer rests on', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     await hover(page);
     await openCard(page);
     await page.press('Escape');
@@ -40,7 +40,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('closes on a click outside', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     await hover(page);
     const { box } = await openCard(page);
     // One jump: the pointer has not had the time to close it by leaving.
@@ -50,7 +50,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('keeps the card while the pointer travels into it, and as long as it stays there', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     await hover(page);
     const { box, name } = await openCard(page);
     await page.movePointer(middle(box), { steps: 30 });
@@ -59,7 +59,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('keeps the card when the pointer goes to its far corner, across other names', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     await hover(page);
     const { box, name } = await openCard(page);
     await page.movePointer({ x: Math.round(box.x + box.width - 12), y: Math.round(box.y + box.height - 12) }, { steps: 30 });
@@ -68,7 +68,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('opens nothing when the pointer crosses a name at normal speed', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     const { x, y } = middle(defined((await locateName(page, NAME.name, NAME))[0], 'the name'));
     await page.movePointer({ x: x - 200, y }, { steps: 2 });
     await page.movePointer({ x: x + 300, y: y + 12 }, { steps: 14 });
@@ -78,7 +78,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('opens nothing when the page scrolls under a resting pointer', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     const { x, y } = middle(defined((await locateName(page, NAME.name, NAME))[0], 'the name'));
     // Rest the pointer where the name will be after scrolling.
     const SCROLL = 120;
@@ -90,7 +90,7 @@ inEachBrowser('pointer', (world) => {
   });
 
   it('shows exactly one card after a quick leave and return', async () => {
-    const page = await world().openMarked(SAMPLE);
+    const page = await world().shareMarked(SAMPLE);
     const at = await hover(page);
     await openCard(page);
     for (const pause of [10, 80, 160, 280]) {

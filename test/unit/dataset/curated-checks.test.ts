@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { checkCurated, officeGaps } from '../../../scripts/dataset/curated/checks';
+import { readFiles, seeded, SOUND, withPeople } from './curated-support';
+
+const PEOPLE = 'people/all.yaml';
+const PLACES = 'places/all.yaml';
+
+describe('the checks of data/', () => {
+  it('find nothing wrong with sound data', () => {
+    const { curated, errors } = readFiles(SOUND);
+    expect([...errors, ...checkCurated(curated)]).toEqual([]);
+    expect(officeGaps(curated)).toEqual([]);
+  });
+
+  it('find a reference to a record that does not exist, in every kind of record', () => {
+    const mistakes: [keyof typeof SOUND, string, string][] = [
+      [PEOPLE, 'citizenship: [kazakhstan]', 'citizenship: [nowhere]'],
+      [PEOPLE, 'office: president-of-kazakhstan, start: 2019', 'office: nowhere, start: 2019'],
+      [PEOPLE, '{office: president-of-kazakhstan, start: 2019', '{title: Deputy, of: nowhere, start: 2019'],
+      [PEOPLE, 'born: 1953-05-17,', 'born: 1953-05-17, relatives: [{person: nowhere, relation: child}],'],
+      [PLACES, 'countries: [kazakhstan]', 'countries: [nowhere]'],
+      [PLACES, 'place: astana', 'place: nowhere'],
+      [PLACES, 'iso: KZ', 'iso: KZ, metonymFor: nowhere'],
+      [PLACES, 'iso: KZ', 'iso: KZ, independence: {date: 1991, from: nowhere}'],
+      ['offices/all.yaml', 'of: kazakhstan, role: head', 'of: nowhere, role: head'],
+      ['organisations/all.yaml', 'seat: astana', 'seat: nowhere'],
+      ['organisations/all.yaml', 'organisation: csto', 'organisation: nowhere'],
+      ['events/all.yaml', 'places: [kazakhstan]', 'places: [nowhere]'],
+      ['events/all.yaml', '[csto]', '[nowhere]'],
+      ['groups/all.yaml', '[kazakhstan]', '[nowhere]'],
+      ['priors/all.yaml', 'kazakhstan: 1', 'nowhere: 1'],
+    ];
+    for (const [file, from, to] of mistakes) expect(checkCurated(seeded(file, from, to)), `${file}: ${to}`).toEqual([expect.stringMatching(/^\S.*: no such record: nowhere$/)]);
+  });
+
+  it('find an end before the start', () => {
+    expect(checkCurated(seeded(PEOPLE, 'end: 2019-03-20', 'end: 1990'))).toContain('nazarbayev: president-of-kazakhstan: ends 1990 before it starts 1991-04-24');
+    expect(checkCurated(seeded(PLACES, 'end: 1998-05-06', 'end: 1992-06'))).toEqual([expect.stringMatching(/^astana: ends/)]);
+    expect(checkCurated(seeded('events/all.yaml', 'end: 2022-01-11', 'end: 2022-01-01'))).toEqual([expect.stringMatching(/^unrest: ends/)]);
+    expect(checkCurated(seeded('organisations/all.yaml', 'start: 1992-05-15', 'start: 1992-05-15, end: 1991'))).toEqual([expect.stringMatching(/^csto: ends/)]);
+  });
+
+  it('leave alone an end that may be after the start', () => {
+    expect(checkCurated(seeded('events/all.yaml', 'end: 2022-01-11', 'end: 2022'))).toEqual([]);
+  });
+
+  it('find a death before the birth', () => {
+    expect(checkCurated(seeded(PEOPLE, 'born: 1940-07-06, offices: [{office: president-of-kazakhstan, start: 1991-04-24, end: 2019-03-20}]', 'born: 1940-07-06, died: 1939'))).toEqual(['nazarbayev: life: ends 1939 before it starts 1940-07-06']);
+  });
+
+  it('find what starts or ends after the last sure day', () => {
+    expect(checkCurated(seeded(PEOPLE, 'start: 2019-03-20}', 'start: 2025-07-01}'))).toEqual(['tokayev: president-of-kazakhstan: starts 2025-07-01, after asOf 2025-06-30']);
+    expect(checkCurated(seeded('events/all.yaml', 'end: 2022-01-11', 'end: 2026'))).toEqual(['unrest: ends 2026, after asOf 2025-06-30']);
+    expect(checkCurated(seeded('events/all.yaml', 'end: 2022-01-11', 'end: 2025'))).toEqual([]);
+  });
+
+  it('find an office held as a child or after death, and one without an end of somebody dead', () => {
+    expect(checkCurated(seeded(PEOPLE, 'born: 1953-05-17', 'born: 2010'))).toEqual(['tokayev: president-of-kazakhstan: in office from 2019-03-20, born 2010']);
+    expect(checkCurated(seeded(PEOPLE, 'born: 1940-07-06', 'born: 1940-07-06, died: 2018'))).toEqual(['nazarbayev: president-of-kazakhstan: in office 2019-03-20, died 2018']);
+    expect(checkCurated(seeded(PEOPLE, 'born: 1953-05-17', 'born: 1953-05-17, died: 2024'))).toEqual(['tokayev: president-of-kazakhstan: no end, but died 2024']);
+  });
+
+  it('find a place that is nowhere, and a country without code or demonyms', () => {
+    expect(checkCurated(seeded(PLACES, 'lat: 51.2, lon: 71.4, ', ''))).toEqual([expect.stringMatching(/^astana: give lat and lon/)]);
+    expect(checkCurated(seeded(PLACES, 'lon: 71.4, ', 'geonames: 1, '))).toEqual(['astana: lat and lon go together']);
+    expect(checkCurated(seeded(PLACES, 'iso: KZ, ', ''))).toEqual([expect.stringMatching(/iso code/)]);
+    expect(checkCurated(seeded(PLACES, 'demonyms: [Kazakh], ', ''))).toEqual([expect.stringMatching(/demonyms/)]);
+  });
+
+  it('say nothing about late dates when the last sure day itself is broken', () => {
+    const { curated, errors } = readFiles({ ...SOUND, 'dataset.yaml': 'asOf: 2025-02-30\n' });
+    expect(errors).toEqual(['dataset.yaml: expected asOf: YYYY-MM-DD']);
+    expect(checkCurated(curated)).toEqual([]);
+  });
+});
+
+describe('an office that one person holds at a time', () => {
+  it('has no two holders, but for the day of handing over', () => {
+    expect(checkCurated(seeded(PEOPLE, 'end: 2019-03-20', 'end: 2019-03-21'))).toEqual(['president-of-kazakhstan: nazarbayev until 2019-03-21 overlaps tokayev from 2019-03-20']);
+    expect(checkCurated(seeded(PEOPLE, ', end: 2019-03-20', ''))).toEqual(['president-of-kazakhstan: nazarbayev has no end, but tokayev starts 2019-03-20']);
+    expect(checkCurated(seeded(PEOPLE, 'end: 2019-03-20', 'end: 2019'))).toEqual([]);
+  });
+
+  it('may have an acting or a disputed holder besides', () => {
+    for (const how of ['acting', 'disputed']) expect(checkCurated(withPeople(`- {id: other, name: Other, gender: f, offices: [{office: president-of-kazakhstan, start: 2000, end: 2001, ${how}: true}]}`)), how).toEqual([]);
+  });
+
+  it('is any office that is not shared', () => {
+    const two = (office: string): string => `
+- {id: one, name: One, gender: f, offices: [{office: ${office}, start: 2000, end: 2005}]}
+- {id: two, name: Two, gender: f, offices: [{office: ${office}, start: 2002, end: 2003}]}`;
+    expect(checkCurated(withPeople(two('governor-of-kazakhstan')))).toEqual([]);
+    expect(checkCurated(withPeople(two('president-of-kazakhstan')))).not.toEqual([]);
+  });
+});
+
+describe('gaps in a chain of office', () => {
+  const president = (id: string, start: string, end: string, more = ''): string => `- {id: ${id}, name: ${id}, gender: f, offices: [{office: president-of-kazakhstan, start: ${start}, end: ${end}${more}}]}\n`;
+  const gaps = (...records: string[]): string[] => officeGaps(readFiles({ ...SOUND, [PEOPLE]: records.join('') }).curated);
+
+  it('are days on which nobody held it', () => {
+    expect(gaps(president('one', '2000', '2005-06-01'), president('two', '2005-06-03', '2010'))).toEqual(['president-of-kazakhstan: nobody between one (until 2005-06-01) and two (from 2005-06-03)']);
+    expect(gaps(president('one', '2000', '2004-12-31'), president('two', '2005-01-01', '2010'))).toEqual([]);
+    expect(gaps(president('one', '2000', '2005'), president('two', '2005-12', '2010'))).toEqual([]);
+  });
+
+  it('are counted from the longer term, not from an acting one inside it', () => {
+    const acting = president('deputy', '2003-01-01', '2003-02-01', ', acting: true');
+    expect(gaps(president('one', '2000', '2005-06-01'), acting, president('two', '2005-06-01', '2010'))).toEqual([]);
+    expect(gaps(president('one', '2000', '2005-06-01'), acting, president('two', '2005-07-01', '2010'))).toEqual([expect.stringMatching(/between one .* and two/)]);
+  });
+
+  it('are closed by an acting term between two others', () => {
+    expect(gaps(president('one', '2000', '2005-06-01'), president('deputy', '2005-06-01', '2005-08-01', ', acting: true'), president('two', '2005-08-01', '2010'))).toEqual([]);
+  });
+
+  it('are unknown after an end that is unknown', () => {
+    expect(gaps(president('one', '2000', 'unknown'), president('two', '2005', '2010'), president('three', '2012', '2014'))).toEqual([expect.stringMatching(/between two .* and three/)]);
+  });
+});
