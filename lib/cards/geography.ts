@@ -5,8 +5,8 @@ export interface Coordinates {
   lon: number;
 }
 
-/** Mean radius of the earth, IUGG. */
-const EARTH_KM = 6371;
+/** Mean radius of the Earth in kilometres (IUGG). */
+export const EARTH_KM = 6371;
 const KM_PER_MILE = 1.609344;
 const RADIANS = Math.PI / 180;
 
@@ -15,7 +15,7 @@ export function distanceKm(a: Coordinates, b: Coordinates): number {
   const dLat = (b.lat - a.lat) * RADIANS;
   const dLon = (b.lon - a.lon) * RADIANS;
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(h));
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 const DIRECTIONS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];

@@ -6,6 +6,9 @@ import type { CallError } from './protocol';
 /** Marks our messages among others'. */
 const CHANNEL = 'sidelight';
 
+/** No call has a longer name; errors repeat it. */
+const MAX_CALL = 100;
+
 export interface Envelope {
   channel: typeof CHANNEL;
   /** Who is meant: a message to all extension pages reaches the background and the popup alike. */
@@ -14,7 +17,7 @@ export interface Envelope {
   request: unknown;
 }
 
-const envelope = v.object({ channel: v.literal(CHANNEL), to: v.picklist(['background', 'page']), call: v.string(), request: v.unknown() });
+const envelope = v.object({ channel: v.literal(CHANNEL), to: v.picklist(['background', 'page']), call: v.pipe(v.string(), v.maxLength(MAX_CALL)), request: v.unknown() });
 const result = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), error: v.object({ kind: v.picklist(['bad-request', 'dataset', 'not-found', 'forbidden', 'failed']), message: v.string() }) }),
@@ -48,6 +51,6 @@ export async function answer<S extends Record<string, v.GenericSchema>>(
   try {
     return await handlers[call as keyof S](parsed.output as never);
   } catch (error) {
-    return err({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    return err({ kind: 'failed', message: error instanceof Error ? error.message : typeof error === 'string' ? error : 'Something that is no error was thrown' });
   }
 }

@@ -1,3 +1,5 @@
+import type { Coordinates } from '../geography';
+
 /**
  * Two azimuthal projections of a sphere of radius 1, centred on a point: equal-area (Lambert) for the map, orthographic
  * for the globe. Plane coordinates have x to the right and y **down**, in radii; azimuths are kept by both.
@@ -11,10 +13,7 @@ export interface Projection {
   horizon: number;
 }
 
-export interface LonLat {
-  lon: number;
-  lat: number;
-}
+export type LonLat = Coordinates;
 
 const RADIANS = Math.PI / 180;
 /** So near the centre's antipode that there is no azimuth; any will do, because it is clamped to the horizon. */
@@ -56,14 +55,4 @@ export function unproject(centre: LonLat, x: number, y: number): LonLat {
   const lat = Math.asin(Math.cos(c) * sin0 - (y * Math.sin(c) * cos0) / rho) / RADIANS;
   const lon = centre.lon + Math.atan2(x * Math.sin(c), rho * cos0 * Math.cos(c) + y * sin0 * Math.sin(c)) / RADIANS;
   return { lon: ((lon + 540) % 360) - 180, lat };
-}
-
-/** Mean radius of the Earth in kilometres (IUGG). */
-export const EARTH_KM = 6371;
-
-/** Great-circle distance in kilometres (haversine). */
-export function distanceKm(a: LonLat, b: LonLat): number {
-  const half = (from: number, to: number): number => Math.sin(((to - from) * RADIANS) / 2) ** 2;
-  const h = half(a.lat, b.lat) + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * half(a.lon, b.lon);
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
