@@ -23,6 +23,7 @@ export default defineConfig({
           // A file that needs a DOM says so in its first comment: `@vitest-environment happy-dom`.
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/support/dataset.ts'],
           testTimeout: UNIT_TEST_MS,
         },
       },

@@ -11,6 +11,9 @@ export interface Match {
   node: NodeIndex;
 }
 
+/** "George H. W. Bush" has two. Without a bound, a page of nothing but initials would take quadratic time. */
+const MAX_PASSED_INITIALS = 3;
+
 /**
  * Every alias that begins at token `from`, shortest first. Aliases run across spaces, hyphens and the dots of initials,
  * never across other punctuation. A middle initial that no alias has is passed over: "Vladimir V. Putin".
@@ -18,12 +21,13 @@ export interface Match {
 export function matchesAt(tokens: readonly Token[], from: number, gazetteer: Gazetteer, vocabulary: Vocabulary): Match[] {
   const found: Match[] = [];
   let node: NodeIndex | null = ROOT;
+  let passed = 0;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || (i > from && token.gap === 'break')) break;
     const next = step(token, node, gazetteer, vocabulary);
     if (next === null) {
-      if (i > from && isMiddleInitial(tokens, i)) continue;
+      if (i > from && isMiddleInitial(tokens, i) && passed++ < MAX_PASSED_INITIALS) continue;
       break;
     }
     node = next;

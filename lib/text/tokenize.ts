@@ -25,6 +25,8 @@ const SPACE_ONLY = /^[\s\u00a0]*$/;
 const HYPHEN = /^[-\u2010\u2011\u2013]$/;
 /** A full stop after an initial or abbreviation: "J. Smith", "St. Petersburg". */
 const DOT = /^\.[\s\u00a0]*$/;
+/** Between sentences whose stop is part of the last word. */
+const SPACE_AND_QUOTES = /^['"”’)\]]*[\s\u00a0]+['"“‘(\[]*$/;
 /** End of a sentence: a stop, closing quotes or brackets, space. */
 const STOP = /[.!?…]['"”’)\]]*[\s\u00a0]+['"“‘(\[]*$/;
 
@@ -92,6 +94,6 @@ const isInitial = (token: Token): boolean => token.end - token.start === 1 && to
  * with: "in the U.S. The president", but "U.S. President".
  */
 function startsSentence(previous: Token, between: string, next: Token): boolean {
-  if (previous.dotted && !previous.possessive && SPACE_ONLY.test(between)) return next.shape === 'capitalised' && OPENERS.has(next.norm);
+  if (previous.dotted && !previous.possessive && SPACE_AND_QUOTES.test(between)) return next.shape === 'capitalised' && OPENERS.has(next.norm);
   return STOP.test(between) && !isInitial(previous) && !ABBREVIATIONS.has(previous.norm);
 }

@@ -36,12 +36,10 @@ export function startBrowser(
     env: { ...process.env, ...options.env },
   });
   const words = keepLastWords(child);
-  // Whatever ends this process (a failing test, Ctrl+C) must not leave a browser behind.
-  const onExit = (): void => {
+  const forget = atAnyEnd(() => {
     child.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true, maxRetries: REMOVE_RETRIES });
-  };
-  process.once('exit', onExit);
+    removeNow(profile);
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
@@ -56,11 +54,44 @@ export function startBrowser(
       await Promise.race([politely().catch(() => {}), ended]);
       await ended;
       clearTimeout(timer);
-      process.off('exit', onExit);
+      forget();
       await rm(profile, { recursive: true, force: true, maxRetries: REMOVE_RETRIES });
     },
   };
 }
+
+/** Whatever ends this process (a crash, Ctrl+C, a test runner) must not leave a browser behind. Returns how to call it off. */
+function atAnyEnd(cleanUp: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    forget();
+    cleanUp();
+    // With nobody listening any more, the signal does what it does.
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    process.off('exit', cleanUp);
+    for (const signal of ENDING_SIGNALS) process.off(signal, onSignal);
+  };
+  process.on('exit', cleanUp);
+  for (const signal of ENDING_SIGNALS) process.on(signal, onSignal);
+  return forget;
+}
+
+/** Removes a folder that dying processes still write into. Gives up quietly: it is a temporary one. */
+function removeNow(folder: string): void {
+  const PAUSE_MS = 100;
+  for (let left = REMOVE_RETRIES; left > 0; left -= 1) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Nothing may be awaited while a process ends.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+/** Node ends on these without an `exit` event. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function keepLastWords(child: ChildProcess): () => string {
   const KEPT = 2_000;

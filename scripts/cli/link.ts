@@ -45,7 +45,8 @@ export async function runLink(args: string[]): Promise<number> {
   if ((file === undefined) === (values['input'] === undefined)) throw new UsageError('link needs either --input docs.jsonl or one file');
   const gazetteer = await openGazetteer();
   const link = createLinker(gazetteer);
-  if (typeof values['input'] === 'string') return linkLines(values['input'], typeof values['output'] === 'string' ? values['output'] : undefined, gazetteer, link);
+  if (typeof values['input'] === 'string') return linkLines({ input: values['input'], output: typeof values['output'] === 'string' ? values['output'] : undefined, date }, gazetteer, link);
+  if (values['output'] !== undefined) throw new UsageError('--output goes with --input');
   return linkFile(file ?? '', date, values['json'] === true, gazetteer, link);
 }
 
@@ -59,7 +60,8 @@ function linkDoc({ blocks, headline, date, url }: Doc, gazetteer: Gazetteer, lin
   });
 }
 
-async function linkLines(input: string, output: string | undefined, gazetteer: Gazetteer, link: Linker): Promise<number> {
+/** `date` is for the documents that state none. */
+async function linkLines({ input, output, date }: { input: string; output: string | undefined; date: Day | undefined }, gazetteer: Gazetteer, link: Linker): Promise<number> {
   const lines = createInterface({ input: await openInput(input), crlfDelay: Infinity });
   const results: string[] = [];
   const emit = (line: string): void => void (output === undefined ? process.stdout.write(`${line}\n`) : results.push(line));
@@ -74,7 +76,7 @@ async function linkLines(input: string, output: string | undefined, gazetteer: G
       console.error(`${input}:${number}: ${doc}`);
       continue;
     }
-    emit(JSON.stringify({ id: doc.id, mentions: linkDoc(doc, gazetteer, link) }));
+    emit(JSON.stringify({ id: doc.id, mentions: linkDoc({ ...doc, date: doc.date ?? date }, gazetteer, link) }));
     if (number % PROGRESS_EVERY === 0) console.error(`link  ${number} documents`);
   }
   if (output !== undefined) writeOutput(output, results.map((line) => `${line}\n`).join(''));

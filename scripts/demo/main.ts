@@ -79,7 +79,6 @@ async function tourAll(browsers: BrowserName[], server: PageServer, { file }: De
 async function openWindow([name]: BrowserName[], server: PageServer): Promise<number> {
   if (!name) throw new Error('Bug: no browser chosen');
   const driver = await launch(name, false);
-  process.once('SIGINT', () => void driver.close());
   const page = await driver.newPage(server.origin + PATH);
   await markPage(driver, page).catch((error: Error) => say(`${error.message} Press Sidelight's button in the toolbar to see why.`));
   say('Rest the pointer on a marked name. Close the browser to end.');

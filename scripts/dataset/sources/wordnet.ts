@@ -91,13 +91,17 @@ function readSynsets(part: 'noun' | 'verb' | 'adj' | 'adv'): Map<string, Synset>
   return synsets;
 }
 
-/** Years of birth and death in a gloss: "(1864-1943)", "(384-322 BC)", "(63 BC - AD 14)", "(died 1456)". */
+/** A life of more years is a misprint: WordNet has people who died before they were born. */
+const LONGEST_LIFE = 112;
+
+/** Years of birth and death in a gloss, nothing where they cannot be right: "(1864-1943)", "(384-322 BC)", "(63 BC - AD 14)", "(died 1456)". */
 export function lifeYears(gloss: string): { born?: number; died?: number } {
   const span = /\((?:circa |c\. ?|born )?(?:AD )?(\d{1,4})\??(?: ?BC)?(?: or \d+)?\s*-\s*(?:circa |about )?(?:AD )?(\d{1,4})\??( ?BC)?\)/.exec(gloss);
   if (span) {
     const [whole, from, to, bc] = span;
     const bornBefore = bc !== undefined || /^\([^-]*BC/.test(whole);
-    return { born: Number(from) * (bornBefore ? -1 : 1), died: Number(to) * (bc === undefined ? 1 : -1) };
+    const [born, died] = [Number(from) * (bornBefore ? -1 : 1), Number(to) * (bc === undefined ? 1 : -1)];
+    return died >= born && died - born <= LONGEST_LIFE ? { born, died } : {};
   }
   const died = /\(died (?:circa |about |in )?(\d{3,4})\)/.exec(gloss);
   return died ? { died: Number(died[1]) } : {};

@@ -32,6 +32,7 @@ describe('a possessive ending', () => {
   it('is not there in names that have an apostrophe', () => {
     for (const name of ["O'Neill", 'N’Djamena', "Sana'a", "Côte d'Ivoire", 'Sanaʼ']) expect(tokenize(name).some(({ possessive }) => possessive), name).toBe(false);
     expect(only("Sana'a").norm).toBe('sanaa');
+    expect(only("Xi'an's")).toMatchObject({ norm: 'xian', end: 5, possessive: true });
   });
 
   it('is not the quotation mark after a word', () => {
@@ -107,6 +108,7 @@ describe('the start of a sentence', () => {
   it('is not a name after dotted initials, but a word that begins no name', () => {
     expect(starts('Then U.S. President Obama came.')).toEqual(['Then']);
     expect(starts('He came to the U.S. The president stayed.')).toEqual(['He', 'The']);
+    expect(starts('“He came to the U.S.” The president stayed.')).toEqual(['He', 'The']);
   });
 });
 

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { smallGazetteer } from '../../support/small-gazetteer';
+import { card, fact, nowOf, thenOf } from './support';
+
+const description = (id: string, on: string | null): string => card(id, on).heading.description;
+
+describe('a capital', () => {
+  it.each([
+    ['almaty', '1995-05-01', 'Capital of Kazakhstan'],
+    ['astana', '1995-05-01', 'Then officially Akmola'],
+    ['almaty', '1997-12-10', 'Capital of Kazakhstan'],
+    ['astana', '1998-01-01', 'Capital of Kazakhstan; then officially Akmola'],
+    ['astana', '2000-05-01', 'Capital of Kazakhstan'],
+    ['almaty', '2000-05-01', 'City in Kazakhstan'],
+    ['astana', '2020-05-01', 'Capital of Kazakhstan; then officially Nur-Sultan'],
+    ['almaty', null, null],
+  ])('%s on %s: %s', (id, on, expected) => {
+    expect(thenOf(id, on)).toBe(expected);
+  });
+
+  it('is a key fact of its country, for the day', () => {
+    expect([fact('kazakhstan', '1995-05-01', 'Capital'), fact('kazakhstan', '2000-05-01', 'Capital'), fact('kazakhstan', null, 'Capital')]).toEqual(['Almaty', 'Astana', null]);
+  });
+
+  it('is not claimed in the year of a move that is known to the year', () => {
+    const over = smallGazetteer([
+      { id: 'tanzania', name: 'Tanzania', kind: 'place', type: 'country', country: 'TZ', facts: ['capital: almaty to 1996', 'capital: astana from 1996'] },
+    ]);
+    expect(['1995-06-01', '1996-06-01', '1997-06-01'].map((on) => fact('tanzania', on, 'Capital', { over }))).toEqual(['Almaty', null, 'Astana']);
+  });
+});
+
+describe('a name of its time', () => {
+  it('is told until its last day', () => {
+    expect([thenOf('bishkek', '1985-05-01'), thenOf('bishkek', '1995-05-01')]).toEqual(['Then officially Frunze', 'Capital of Kyrgyzstan']);
+  });
+
+  it('is told of a state that is no more, too', () => {
+    expect(thenOf('serbia-and-montenegro', '1999-04-01')).toBe('State since 1992; then officially Federal Republic of Yugoslavia');
+    expect(thenOf('serbia-and-montenegro', '2004-04-01')).toBe('State since 1992');
+  });
+});
+
+describe('a country before its independence', () => {
+  it('was part of another', () => {
+    expect([thenOf('kyrgyzstan', '1985-05-01'), nowOf('kyrgyzstan', '1985-05-01')]).toEqual(['Part of the Soviet Union', 'independent since 31 August 1991']);
+    expect(thenOf('kyrgyzstan', '1991-08-31')).toBe('Country in Central Asia');
+  });
+
+  it('was governed by a power overseas', () => {
+    expect(thenOf('palau', '1990-05-01')).toBe('Governed by the United States');
+  });
+
+  it('was no part of what did not exist yet', () => {
+    expect([thenOf('montenegro', '1990-05-01'), thenOf('montenegro', '1995-05-01')]).toEqual([null, 'Part of Serbia and Montenegro']);
+    expect(thenOf('kyrgyzstan', '1915-05-01')).toBeNull();
+  });
+
+  it('is where its towns are today', () => {
+    expect(thenOf('osh', '1985-05-01')).toBe('City in Osh Region, today in Kyrgyzstan');
+    expect(thenOf('almaty', '1985-05-01')).toBe('City, today in Kazakhstan');
+  });
+
+  it('had no flag', () => {
+    expect(['1985-05-01', '1992-03-02', '1992-03-03', '2010-05-01'].map((on) => card('kyrgyzstan', on).flag)).toEqual([undefined, undefined, 'KG', 'KG']);
+    expect(card('kyrgyzstan', null).flag).toBeUndefined();
+  });
+});
+
+describe('what is no more', () => {
+  it('is a state with its years, whose end is told as later while it lasted', () => {
+    expect([thenOf('soviet-union', '1985-05-01'), nowOf('soviet-union', '1985-05-01')]).toEqual(['State since 1922', 'until 26 December 1991']);
+    expect([thenOf('soviet-union', '2010-05-01'), nowOf('soviet-union', '2010-05-01')]).toEqual(['Historical state 1922–1991', null]);
+    expect([thenOf('soviet-union', null), thenOf('soviet-union', '1910-05-01')]).toEqual([null, null]);
+  });
+
+  it('may be a building, which is no state', () => {
+    expect([thenOf('twin-towers', '2000-05-01'), nowOf('twin-towers', '2000-05-01')]).toEqual(['Office towers in New York', 'until 11 September 2001']);
+    expect(thenOf('twin-towers', '2010-05-01')).toBe('Existed 1973–2001');
+  });
+});
+
+describe('who led a country', () => {
+  it('is told for the day', () => {
+    expect(description('kyrgyzstan', '2008-05-01')).toBe('Led then by Kurmanbek Bakiyev, president since 2005');
+    expect(description('kyrgyzstan', '2005-04-01')).toBe('Led then by Kurmanbek Bakiyev, acting president since 25 March 2005');
+    expect(description('kyrgyzstan', '2010-04-15')).toBe('Led then by Kurmanbek Bakiyev, president since 2005; Roza Otunbayeva, president since 15 April 2010');
+  });
+
+  it('is not told where nobody is known, nor without a day', () => {
+    expect(description('kyrgyzstan', '2015-05-01')).toBe('');
+    expect(description('kyrgyzstan', null)).toBe('Country in Central Asia');
+  });
+
+  it('is told “as of” for later articles', () => {
+    const over = smallGazetteer([{ id: 'now-in-office', name: 'Ii Jj', kind: 'person', facts: ['holds: president-of-kyrgyzstan from 2021-01-28', 'holds: prime-minister-of-kyrgyzstan from 2020-10-10'] }]);
+    const { heading } = card('kyrgyzstan', '2026-02-01', { over });
+    expect(heading.description).toBe('Led by Ii Jj, president since 2021 (as of 30 June 2025)');
+    expect(fact('osh', '2026-02-01', 'Country led by, as of 30 June 2025', { over })).toBe('Ii Jj');
+  });
+
+  it('is a fact of its cities, naming nobody twice', () => {
+    expect(fact('osh', '2008-05-01', 'Country led then by')).toBe('Kurmanbek Bakiyev');
+    expect(fact('osh', null, 'Country led then by')).toBeNull();
+  });
+
+  it('is a timeline of its own', () => {
+    expect(card('kyrgyzstan', '2008-05-01').offices.map(({ title, tense }) => `${title} ${tense}`)).toEqual([
+      'Kurmanbek Bakiyev, president past', 'Kurmanbek Bakiyev, president current', 'Roza Otunbayeva, president later',
+    ]);
+  });
+});
+
+describe('where a place is', () => {
+  it('is told with its region and country', () => {
+    expect(thenOf('osh', '2010-05-01')).toBe('City in Osh Region, Kyrgyzstan');
+    expect(description('osh', null)).toBe('City in Osh Region, Kyrgyzstan');
+  });
+
+  it('is told from the capital of the day', () => {
+    expect(description('osh', '2010-05-01')).toBe('About 300 km south-west of Bishkek');
+    expect(card('osh', '2010-05-01', { locale: 'en-US' }).heading.description).toBe('About 190 miles south-west of Bishkek');
+    expect(description('almaty', '2010-05-01')).toBe('About 970 km south-east of Astana');
+    expect(description('astana', '1995-05-01')).toBe('City in Kazakhstan');
+  });
+});
+
+describe('figures', () => {
+  it('carry their year where it is known', () => {
+    expect(fact('kyrgyzstan', '2010-05-01', 'Population, 2022')).toBe('6.7 million');
+    expect(fact('kyrgyzstan', '2010-05-01', 'Area')).toBe('199,951 km²');
+    expect(fact('kyrgyzstan', '2010-05-01', 'Area', { locale: 'en-US' })).toBe('77,202 sq mi');
+  });
+
+  it('of now are not told of a day long ago', () => {
+    for (const label of ['Languages', 'Currency']) expect(['1995-05-01', '2024-06-30', '2024-07-01', '2025-06-30', '2026-05-01', null].map((on) => fact('kyrgyzstan', on, label) !== null)).toEqual([false, false, true, true, true, true]);
+  });
+});
+
+describe('related entities', () => {
+  it('are the leaders, the capital, the region and the country', () => {
+    const related = (id: string): string[] => card(id, '2008-05-01').related.map(({ relation, id: other }) => `${relation} ${other}`);
+    expect(related('kyrgyzstan')).toEqual(['President kurmanbek-bakiyev', 'Capital bishkek']);
+    expect(related('osh')).toEqual(['Region osh-region', 'Country kyrgyzstan']);
+  });
+});
