@@ -25,8 +25,11 @@ export function More({ model, story, dateMode, onGoToFirst }: Pick<CardProps, 's
         {story.first.sentence !== '' && (
           <Section title={words.firstMention}><Quotation first={story.first} onGoToFirst={onGoToFirst} /></Section>
         )}
-        {model.why !== '' && <Section title={words.whyMatch}><p class="sl-why">{model.why}</p></Section>}
+        {model.why !== '' && <Section title={words.whyMatch}><p class="sl-why">{asSentence(model.why)}</p></Section>}
       </div>
     </div>
   );
 }
+
+/** Reasons are phrases; on the card they stand alone. */
+const asSentence = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${/[.!?]$/.test(phrase) ? '' : '.'}`;

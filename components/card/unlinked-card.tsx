@@ -16,7 +16,7 @@ export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'
       <div class="sl-in">
         <Section>
           {story.first.sentence !== '' && <Quotation first={story.first} onGoToFirst={props.onGoToFirst} />}
-          <p class="sl-desc">{model.why || words.notInData}</p>
+          <p class="sl-desc">{words.notInData}</p>
         </Section>
       </div>
       <StoryStrip story={story} expanded={undefined} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />

@@ -151,7 +151,7 @@ export class CardSession {
 
   async #modelOf(mention: LinkedMention, date: { value: string; source: string } | null): Promise<CardModel | null> {
     const { entity, alternatives, standsFor, why, kind, unlinkedName, surface } = mention;
-    if (unlinkedName !== undefined) return { type: 'unlinked', kind, name: this.#fullName(mention) ?? surface, why };
+    if (unlinkedName !== undefined) return { type: 'unlinked', kind, name: this.#fullName(mention) ?? surface };
     const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
     if (!first) return null;
     const card = await callBackground('getCard', {

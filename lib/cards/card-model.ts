@@ -114,7 +114,6 @@ export interface UnlinkedCard {
   type: 'unlinked';
   kind: Kind;
   name: string;
-  why: string;
 }
 
 export type CardModel = EntityCard | UnlinkedCard;

@@ -79,13 +79,15 @@ function atAnyEnd(cleanUp: () => void): () => void {
 
 /** Removes a folder that dying processes still write into. Gives up quietly: it is a temporary one. */
 function removeNow(folder: string): void {
-  const PAUSE_MS = 100;
+  // Firefox's children were seen to write for up to 200 ms after their parent was killed.
+  const PAUSE_MS = 300;
   for (let left = REMOVE_RETRIES; left > 0; left -= 1) {
+    // Nothing may be awaited while a process ends.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     try {
       return rmSync(folder, { recursive: true, force: true });
     } catch {
-      // Nothing may be awaited while a process ends.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+      // Somebody wrote while we removed: again.
     }
   }
 }

@@ -170,7 +170,7 @@ export function galleryColumns({ maps, flags }: GalleryAssets): GalleryItem[][] 
   });
   const revolutionStory = story('Nine days after the uprising began in Talas, the capital was quiet.', 'uprising', 8, [0.16, 0.5, 0.9], 2);
 
-  const unlinked: UnlinkedCard = { type: 'unlinked', kind: 'person', name: 'Ravshan Dzhamgyrchiyev', why: '' };
+  const unlinked: UnlinkedCard = { type: 'unlinked', kind: 'person', name: 'Ravshan Dzhamgyrchiyev' };
   const unlinkedStory = story('Ravshan Dzhamgyrchiyev, an aide to Mr. Bakiyev, confirmed the departure by telephone.', 'Ravshan Dzhamgyrchiyev', 6, [0.67, 0.74]);
 
   const today = {

@@ -59,7 +59,7 @@ describe('a card as text', () => {
   });
 
   it('is the name alone where nothing else is known', () => {
-    expect(cardText({ type: 'unlinked', kind: 'person', name: 'Ravshan Dzhamgyrchiyev', why: '' })).toBe('Ravshan Dzhamgyrchiyev');
+    expect(cardText({ type: 'unlinked', kind: 'person', name: 'Ravshan Dzhamgyrchiyev' })).toBe('Ravshan Dzhamgyrchiyev');
   });
 
   it('has no empty lines', () => {

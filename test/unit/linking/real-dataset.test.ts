@@ -1,0 +1,56 @@
+/** The linker over the real dataset, on stories of our own. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Gazetteer } from '../../../lib/gazetteer/gazetteer';
+import type { LinkedMention } from '../../../lib/linking/types';
+import { openGazetteer } from '../../../scripts/cli/open-gazetteer';
+import { STORIES } from './stories';
+import { linksOf, linkStory } from './support';
+
+/** Building the dataset first takes long. */
+const BUILD_MS = 240_000;
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  gazetteer = await openGazetteer();
+}, BUILD_MS);
+
+describe('in a short story, the linker', () => {
+  it.each(STORIES)('links $about', ({ text, date, links, nothing = [] }) => {
+    const found = linksOf({ text, ...(date !== undefined && { date }) }, gazetteer);
+    expect(found).toEqual(expect.arrayContaining(links));
+    for (const surface of nothing) expect(found.filter((link) => link.startsWith(`${surface} =`))).toEqual([]);
+  });
+});
+
+describe('a capital in a real story', () => {
+  const roles = (text: string): string[] => linkStory({ text: [text], date: '2019-01-10' }, gazetteer).map(({ surface, role, standsFor }: LinkedMention) => [surface, role, standsFor?.id].filter((part) => part !== undefined).join(' '));
+
+  it('stands for its government when it acts', () => {
+    expect(roles('Washington kept its sanctions on Tehran. Moscow condemned the decision. Relations with Moscow got worse.')).toEqual([
+      'Washington metonym government-of-united-states', 'Tehran text', 'Moscow metonym government-of-russia', 'Moscow metonym government-of-russia',
+    ]);
+  });
+
+  it('is a city when people march in it', () => {
+    expect(roles('Thousands marched in Washington on Saturday.')).toEqual(['Washington text']);
+    expect(roles('Crowds in Bishkek wanted a new government.')).toEqual(['Bishkek text']);
+  });
+});
+
+describe('with Georgia in the story', () => {
+  const georgia = (text: string[], date: string): LinkedMention | undefined => linkStory({ text, date }, gazetteer).find(({ surface }) => surface === 'Georgia');
+  const best = (mention: LinkedMention | undefined): string | undefined => mention?.entity?.id ?? mention?.alternatives[0]?.id;
+
+  it('the places around it say whether it is the country or the state, at least as the better guess', () => {
+    expect(best(georgia(['Russian tanks rolled toward Tbilisi as Georgia called up reserves.', 'Fighting went on near Gori.'], '2008-08-09'))).toBe('georgia');
+    expect(best(georgia(['ATLANTA – Ice closed roads across Georgia on Wednesday.', 'Schools in Atlanta stayed shut.'], '2014-02-12'))).toBe('georgia-us-state');
+  });
+});
+
+describe('still to come', () => {
+  it.todo('in 1991, “President Bush said so. Bush met his ministers.” names the father both times');
+  it.todo('“John Howard, a plumber from Leeds,” is not the prime minister of Australia: an occupation speaks against an office');
+  it.todo('“Moscow condemned it, and Beijing said it was sorry” has two metonyms: after “and” a subject may follow');
+  it.todo('“Chad Smith won” is an unlinked name at the beginning of a sentence, too');
+  it.todo('“Georgia” beside Tbilisi and Gori is the country for certain');
+});
