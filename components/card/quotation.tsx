@@ -7,12 +7,16 @@ import { WordsContext } from './words';
 export function Quotation({ first, onGoToFirst }: { first: StoryModel['first']; onGoToFirst(): void }) {
   const words = useContext(WordsContext);
   const { sentence, start, end, paragraph } = first;
+  // A sentence that opens with somebody's words has a mark already; a second one would look like a mistake.
+  const [open, close] = QUOTE_MARK.test(sentence) ? ['', ''] : ['“', '”'];
   return (
     <>
       <blockquote class="sl-quote">
-        “{sentence.slice(0, start)}<em>{sentence.slice(start, end)}</em>{sentence.slice(end)}”
+        {open}{sentence.slice(0, start)}<em>{sentence.slice(start, end)}</em>{sentence.slice(end)}{close}
       </blockquote>
       <p class="sl-from">{words.paragraph(paragraph)} · <LinkButton text={words.goThere} onClick={onGoToFirst} /></p>
     </>
   );
 }
+
+const QUOTE_MARK = /^["'“‘«]/;

@@ -3,7 +3,6 @@ import { storyOf, subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
 import { firstPerSection } from '../../lib/highlight/first-per-section';
 import { createMarks, type Marks } from '../../lib/highlight/marks';
-import highlightCss from '../../lib/highlight/highlight.css?inline';
 import { createCardHost } from '../../lib/hover/card-host';
 import { startHover, type Hover } from '../../lib/hover/hover';
 import type { LinkedMention } from '../../lib/linking/types';
@@ -73,7 +72,6 @@ export class PageSession {
   }
 
   #start(): { marks: Marks; hover: Hover; cards: CardSession } {
-    addHighlightStyles(this.document, this.signal);
     const marks = createMarks({ signal: this.signal });
     const host = createCardHost({ document: this.document, signal: this.signal, css: [], mode: 'closed' });
     const cards = new CardSession(this.document, { goTo: (id) => hover.openAt(id) });
@@ -109,14 +107,6 @@ function marked(mentions: readonly LinkedMention[], { blocks }: ExtractedArticle
 }
 
 const ranged = <T>(range: StaticRangeInit | undefined, make: (range: StaticRangeInit) => T): T[] => (range === undefined ? [] : [make(range)]);
-
-/** The styles of marks, out of reach of the page's content security policy, removed with the extension. */
-function addHighlightStyles(document: Document, signal: AbortSignal): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss);
-  document.adoptedStyleSheets.push(sheet);
-  signal.addEventListener('abort', () => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)), { once: true });
-}
 
 function statusOf({ title, date, blocks }: ExtractedArticle, mentions: readonly LinkedMention[]): PageStatus {
   const names = new Map<string, FoundName>();

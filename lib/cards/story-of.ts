@@ -35,5 +35,7 @@ function quote({ block, start, end }: LinkedMention, blocks: readonly Block[]): 
   return { sentence: text.slice(sentence.start, sentence.end), start: start - sentence.start, end: Math.min(end, sentence.end) - sentence.start };
 }
 
-/** Paragraphs as a reader counts them: the headline is none. */
-const paragraphNumber = (block: number, blocks: readonly Block[]): number => Math.max(1, blocks.slice(0, block + 1).filter(({ role }) => role !== 'headline').length);
+/** What a reader counts as a paragraph. */
+const COUNTED = new Set<Block['role']>(['paragraph', 'quote', 'list-item']);
+
+const paragraphNumber = (block: number, blocks: readonly Block[]): number => Math.max(1, blocks.slice(0, block + 1).filter(({ role }) => COUNTED.has(role)).length);

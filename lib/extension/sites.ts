@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 /** The page part, as WXT builds it. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 export const CARD_SCRIPT = '/card.js';
+/** How marks look. Brought in by the browser: no style sheet of ours shows up in the page's own lists. */
+export const MARKS_STYLE = '/assets/marks.css';
 
 const REGISTRATION = 'sites';
 
@@ -28,7 +30,7 @@ export const disallow = (site: string): Promise<boolean> => browser.permissions.
 export async function registerSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  const script = { id: REGISTRATION, matches: origins, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = { id: REGISTRATION, matches: origins, js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (origins.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   } else if (known.length > 0) await browser.scripting.updateContentScripts([script]);
@@ -45,6 +47,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
 
 /** Runs the page part in a tab; it leaves by itself when it is there already. Rejects where scripts may not run. */
 export async function injectPage(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARKS_STYLE] });
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
 }
 

@@ -9,6 +9,7 @@ import { isOfOtherCountry } from './evidence';
 import { rankCandidates, reasonOf, type Ranked } from './rank';
 import { NEEDS_INTRODUCTION, type Story } from './story';
 import { matchApposition, matchTitle, plausibility } from './time';
+import { isCapital } from '../text/token';
 import type { Decision, Mention } from './types';
 import { DECISION, SURNAME } from './weights';
 
@@ -74,21 +75,28 @@ function withoutCandidates(mention: Mention): Decision {
 
 const unlinked = (mention: Mention, kind: 'person' | 'place', why: string): Decision => ({ type: 'unlinked', kind, name: mention.surface, score: UNLINKED_SCORE, why });
 
-/** The article's own words about somebody it introduces: "Bakiyev aide", "a spokeswoman for the ministry". */
+/** The article's own words about somebody it introduces: "Bakiyev aide", "an aide to Bakiyev". */
 function introduction(mention: Mention): string {
-  const title = titleBefore(mention);
-  const { text } = mention.block.block;
-  const from = mention.block.tokens[mention.from - title.length - (title.length > 0 && precededByName(mention, title.length) ? 1 : 0)];
-  const start = mention.block.tokens[mention.from];
-  if (title.length > 0 && from && start) return `introduced as “${text.slice(from.start, start.start).trim()}”`;
-  const apposition = appositionAfter(mention);
-  return apposition.length > 0 ? `introduced as “${apposition.join(' ')}”` : 'a name that the reference data does not hold';
+  const words = titlePhrase(mention) ?? appositionPhrase(mention);
+  return words === null ? 'a name that the reference data does not hold' : `introduced as “${words}”`;
 }
 
-function precededByName(mention: Mention, titleLength: number): boolean {
-  const token = mention.block.tokens[mention.from - titleLength - 1];
-  const title = mention.block.tokens[mention.from - titleLength];
-  return token !== undefined && title?.gap === 'space' && token.shape !== 'lower' && !token.sentenceStart || (token?.shape === 'capitalised' && title?.gap === 'space');
+/** The title before the name, with the name or adjective before it: "Bakiyev aide", "Kyrgyz President". */
+function titlePhrase(mention: Mention): string | null {
+  const { block: { block, tokens }, from } = mention;
+  const title = titleBefore(mention);
+  const first = tokens[from - title.length];
+  const before = tokens[from - title.length - 1];
+  const start = before && first?.gap === 'space' && isCapital(before) && !before.sentenceStart ? before : first;
+  const name = tokens[from];
+  return title.length === 0 || !start || !name ? null : block.text.slice(start.start, name.start).trim();
+}
+
+function appositionPhrase(mention: Mention): string | null {
+  const { tokens, block } = mention.block;
+  const length = appositionAfter(mention).length;
+  const [first, last] = [tokens[mention.to], tokens[mention.to + length - 1]];
+  return length === 0 || !first || !last ? null : block.text.slice(first.start, last.end);
 }
 
 function linked(mention: Mention, best: Ranked, story: Story): Decision {

@@ -145,20 +145,25 @@ function countryOffsets(instances: WordnetInstance[], index: NameIndex): Map<str
 /** Finds the record that a WordNet instance is about, by name, class and country. */
 class NameIndex {
   private readonly byName = new Map<string, EntityRecord[]>();
+  /** Every name in use, those that only `find` must not go by included: demonyms and surnames. */
+  private readonly taken = new Set<string>();
 
   constructor(records: Map<string, EntityRecord>) {
     for (const record of records.values())
-      for (const { text, flags } of record.aliases)
+      for (const { text, flags } of record.aliases) {
+        this.taken.add(nameKey(text));
         if (!(flags & (CANDIDATE_FLAGS.surname | CANDIDATE_FLAGS.demonym))) this.add(text, record);
+      }
   }
 
   add(name: string, record: EntityRecord): void {
     const key = nameKey(name);
+    this.taken.add(key);
     this.byName.set(key, [...(this.byName.get(key) ?? []), record]);
   }
 
   isTaken(name: string): boolean {
-    return this.byName.has(nameKey(name));
+    return this.taken.has(nameKey(name));
   }
 
   countryCode(names: string[]): string | undefined {
