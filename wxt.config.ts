@@ -13,6 +13,8 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       if (!existsSync(DATASET)) throw new Error('The dataset is missing. Run: npm run dataset');
       files.push({ absoluteSrc: DATASET, relativeDest: 'sidelight.bin' });
+      // The licences of what is inside travel with every copy.
+      for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
     },
   },
   manifest: ({ browser }) => ({

@@ -12,6 +12,8 @@ const PRESENT = Symbol.for('sidelight.page');
  */
 export default defineContentScript({
   registration: 'runtime',
+  // The page need not hear of us.
+  noScriptStartedPostMessage: true,
   main(context) {
     const globals = globalThis as { [PRESENT]?: AbortSignal };
     if (globals[PRESENT]?.aborted === false) return;

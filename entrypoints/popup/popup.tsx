@@ -60,8 +60,10 @@ export function Popup() {
 
 const noActions = { onAlways: () => undefined, onMarkAnyway: () => undefined, onClear: () => undefined, onShow: () => undefined };
 
-/** Brings the page part in and asks it. */
+/** Asks the page part, and brings it in first where it is not there yet. */
 async function markTab(tab: number, evenIfNoArticle: boolean): Promise<PageStatus> {
+  const present = await callPage(tab, 'markPage', { evenIfNoArticle });
+  if (present.ok) return present.value;
   const activated = await callBackground('activate', { tab });
   if (!activated.ok) return { state: 'failed', message: activated.error.message };
   const status = await callPage(tab, 'markPage', { evenIfNoArticle });

@@ -1,5 +1,5 @@
 import type { LinkedMention } from '../linking/types';
-import type { Block } from '../text/block';
+import { paragraphNumbers, type Block } from '../text/block';
 import { sentenceAround } from '../text/sentences';
 import { tokenize } from '../text/tokenize';
 import type { StoryModel } from './story-model';
@@ -18,7 +18,7 @@ export function storyOf(mention: LinkedMention, mentions: readonly LinkedMention
   return {
     positions: same.map(({ block, start }) => ((offsets[block] ?? 0) + start) / total),
     current: Math.max(0, same.indexOf(mention)),
-    first: { ...quote(first, blocks), paragraph: paragraphNumber(first.block, blocks) },
+    first: { ...quote(first, blocks), paragraph: paragraphNumbers(blocks)[first.block] ?? 1 },
   };
 }
 
@@ -34,8 +34,3 @@ function quote({ block, start, end }: LinkedMention, blocks: readonly Block[]): 
   const sentence = sentenceAround(text, tokenize(text), start);
   return { sentence: text.slice(sentence.start, sentence.end), start: start - sentence.start, end: Math.min(end, sentence.end) - sentence.start };
 }
-
-/** What a reader counts as a paragraph. */
-const COUNTED = new Set<Block['role']>(['paragraph', 'quote', 'list-item']);
-
-const paragraphNumber = (block: number, blocks: readonly Block[]): number => Math.max(1, blocks.slice(0, block + 1).filter(({ role }) => COUNTED.has(role)).length);

@@ -68,7 +68,7 @@ export const SECTIONS = {
   /** One more than the index into `adminEntity` of the first- and of the second-level unit; 0 for none. */
   entityAdmin1: 'u16',
   entityAdmin2: 'u16',
-  /** How often news names it: log scale, see `weightOf`. */
+  /** How often news names it: log scale, see `packWeight`. */
   entityWeight: 'u8',
   /** Entities of administrative units, to keep the two columns above narrow. */
   adminEntity: 'u32',
@@ -196,13 +196,11 @@ export const PROPERTIES = {
 
   country: 'entity',
   'part-of': 'entity',
-  region: 'entity',
   capital: 'entity',
   area: 'number',
   language: 'string',
   currency: 'string',
   demonym: 'string',
-  neighbour: 'entity',
   /** Date of independence; value: from whom, or no entity. */
   independence: 'entity',
   successor: 'entity',

@@ -30,7 +30,7 @@ function checkColumns(s: Sections): string[] {
 
 /** Both lists of strings are sorted, and as long as the meta section says. */
 function checkStrings(s: Sections): string[] {
-  const meta = JSON.parse(new TextDecoder().decode(s.meta)) as GazetteerMeta;
+  const meta = metaOf(s);
   if (s.tokenFlags.length !== meta.tokens) return [`Expected a flag for each of ${meta.tokens} tokens, got ${s.tokenFlags.length}.`];
   return [...checkOrder('Texts', s.stringBytes, s.stringStart, meta.texts), ...checkOrder('Tokens', s.tokenBytes, s.tokenStart, meta.tokens)];
 }
@@ -76,7 +76,14 @@ function checkCandidates(s: Sections): string[] {
   return last === undefined || isLast(last) ? [] : ['The last candidate is not marked as the last of its alias.'];
 }
 
-const textCount = (s: Sections): number => (JSON.parse(new TextDecoder().decode(s.meta)) as GazetteerMeta).texts;
+const metaOf = (s: Sections): GazetteerMeta => JSON.parse(new TextDecoder().decode(s.meta)) as GazetteerMeta;
+const textCount = (s: Sections): number => metaOf(s).texts;
+
+/** Written ids first, in the order of their texts; then GeoNames numbers. */
+function isAfter(id: number, previous: number): boolean {
+  const [written, previousWritten] = [id >= WRITTEN_ID, previous >= WRITTEN_ID];
+  return written === previousWritten ? id > previous : previousWritten;
+}
 
 function checkEntities(s: Sections): string[] {
   const errors: string[] = [];
@@ -85,7 +92,9 @@ function checkEntities(s: Sections): string[] {
   if (kind !== -1) errors.push(`Entity ${kind} has an unknown kind.`);
   const name = s.entityName.findIndex((text) => text >= texts);
   if (name !== -1) errors.push(`Entity ${name} has its name outside the texts.`);
-  const order = s.entityId.findIndex((id, i) => i > 0 && id < WRITTEN_ID && (s.entityId[i - 1] ?? 0) < WRITTEN_ID && id <= (s.entityId[i - 1] ?? 0));
+  const type = s.entityType.findIndex((value) => value >= metaOf(s).types.length);
+  if (type !== -1) errors.push(`Entity ${type} has an unknown type.`);
+  const order = s.entityId.findIndex((id, i) => i > 0 && !isAfter(id, s.entityId[i - 1] ?? 0));
   if (order !== -1) errors.push(`Entity ${order} is out of order.`);
   for (const column of [s.entityAdmin1, s.entityAdmin2]) {
     const broken = column.findIndex((value) => value > s.adminEntity.length);

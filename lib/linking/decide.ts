@@ -108,7 +108,7 @@ function linked(mention: Mention, best: Ranked, story: Story): Decision {
 }
 
 function usual(mention: Mention, { entity }: Ranked, { gazetteer }: Story): string {
-  if (mention.words.length > 1 && gazetteer.rowKind(entity) === 'person') return `named in full in paragraph ${mention.block.index + 1}`;
+  if (mention.words.length > 1 && gazetteer.rowKind(entity) === 'person') return `named in full in paragraph ${mention.block.paragraph}`;
   if (mention.candidates.length === 1) return 'nothing else of this name is known';
   return 'the usual meaning of the name; nothing in the story speaks against it';
 }

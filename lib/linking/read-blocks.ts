@@ -1,4 +1,4 @@
-import type { Block } from '../text/block';
+import { paragraphNumbers, type Block } from '../text/block';
 import { isCapital, type Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
 import type { Casing, ReadBlock } from './types';
@@ -10,11 +10,13 @@ const TITLE_SHARE = 0.85;
 const UPPER_SHARE = 0.8;
 
 /** Cuts every block into tokens and sees how it is cased. */
-export const readBlocks = (blocks: readonly Block[]): ReadBlock[] =>
-  blocks.map((block, index) => {
+export function readBlocks(blocks: readonly Block[]): ReadBlock[] {
+  const paragraphs = paragraphNumbers(blocks);
+  return blocks.map((block, index) => {
     const tokens = tokenize(block.text);
-    return { index, block, tokens, casing: casingOf(tokens) };
+    return { index, block, tokens, casing: casingOf(tokens), paragraph: paragraphs[index] ?? 1 };
   });
+}
 
 /** Short function words stay lower case in titles and are left out of the count; "BIG POWERS" has but one long word. */
 function casingOf(tokens: Token[]): Casing {

@@ -9,8 +9,6 @@ import type { Token } from '../text/token';
 export interface LinkInput {
   blocks: readonly Block[];
   date?: Day;
-  /** The page's address; its host may say which part of the world the story is written for. */
-  url?: string;
 }
 
 /** How a mention is used in the text. */
@@ -62,6 +60,8 @@ export interface ReadBlock {
   block: Block;
   tokens: Token[];
   casing: Casing;
+  /** Its number as a reader counts paragraphs. */
+  paragraph: number;
 }
 
 /** A stretch of tokens that may be a name, with what the gazetteer knows about it. */

@@ -56,8 +56,6 @@ export const LINK = {
   designator: 2.5,
   otherDesignator: -2.5,
   dateline: 2.5,
-  /** Near a place that is certain, on the scale of a province. */
-  near: 1.2,
 
   /** A title right before it: the candidate held such an office; or never held one like it. */
   title: 3,
@@ -67,8 +65,7 @@ export const LINK = {
   otherCountry: -5,
   /** A person's title before a name that may be a place: the place is out. */
   titledPlace: -5,
-  /** A historical state or a person long dead, in a story of another time. */
-  outOfTime: -3,
+  /** A person long dead, in a story of another time. */
   longDead: -2.5,
 } as const;
 

@@ -11,6 +11,18 @@ export interface Block {
   text: string;
 }
 
+/** What a reader counts as a paragraph. */
+const COUNTED = new Set<BlockRole>(['paragraph', 'quote', 'list-item']);
+
+/** The paragraph that each block is or stands behind, as a reader counts them; at least 1. */
+export function paragraphNumbers(blocks: readonly Block[]): number[] {
+  let count = 0;
+  return blocks.map(({ role }) => {
+    if (COUNTED.has(role)) count++;
+    return Math.max(1, count);
+  });
+}
+
 /** A stretch of one block: `text.slice(start, end)`, in UTF-16 code units, end exclusive. */
 export interface Span {
   /** Index into the document's blocks. */

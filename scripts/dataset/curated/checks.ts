@@ -32,7 +32,7 @@ export function checkReferences(data: Curated): string[] {
     need(person.id, entities, person.offices?.map((t) => t.of));
   }
   for (const place of data.places) {
-    need(place.id, places, [...(place.countries ?? []), ...(place.partOf ?? []), ...(place.successors ?? []), place.region, place.independence?.from]);
+    need(place.id, places, [...(place.countries ?? []), ...(place.partOf ?? []), ...(place.successors ?? []), place.independence?.from]);
     need(place.id, places, place.capitals?.map((c) => c.place));
     need(place.id, entities, [place.metonymFor]);
   }

@@ -50,6 +50,10 @@ function officeRecord(office: Office, records: Map<string, EntityRecord>): Entit
     { property: 'title', text: office.title },
     ...(of ? [{ property: 'of', entity: of.id } satisfies FactInput] : []),
     ...(office.label !== undefined ? [{ property: 'label', text: office.label } satisfies FactInput] : []),
+    ...(office.aliases ?? []).map((text): FactInput => ({ property: 'alias', text })),
+    ...(office.wikipedia !== undefined ? [{ property: 'wikipedia', text: office.wikipedia } satisfies FactInput] : []),
+    ...(office.start !== undefined ? [{ property: 'start', start: day(office.start) } satisfies FactInput] : []),
+    ...(office.end !== undefined ? [{ property: 'end', start: day(office.end) } satisfies FactInput] : []),
     { property: 'role', number: OFFICE_ROLES.indexOf(office.role), flags: office.ceremonial ? FACT_FLAGS.ceremonial : 0 },
   ];
   return {

@@ -11,7 +11,6 @@ import type { Event, Group, Organisation, Person, Place } from './schema';
 /** A place of `data/` that adds to one of the npm sources names that one's id. */
 export interface CuratedRecord extends EntityRecord {
   overlays?: string;
-  wordnet: string[];
 }
 
 /** The part of an entity's weight that each kind of name carries. Estimates, see frequency.ts. */
@@ -59,7 +58,6 @@ function base(record: Common, kind: Kind, type: string, formerNames: Named[] = [
     id: record.id, name: record.name, kind, type, facts,
     aliases: withContext(aliases, contextual),
     weight: frequencyOf(record.weight ?? DEFAULT_WEIGHT[kind]),
-    wordnet: [],
   };
 }
 
@@ -100,7 +98,6 @@ function personRecord(person: Person): CuratedRecord {
     ...entities('citizenship', person.citizenship),
     ...(person.relatives ?? []).map(({ person: id, relation }): FactInput => ({ property: relation, entity: id })),
   );
-  record.wordnet = person.wordnet ?? [];
   return record;
 }
 
@@ -113,12 +110,10 @@ function placeRecord(place: Place, iso: IsoOf): CuratedRecord {
   if (place.population) record.population = place.population.value;
   const overlay = place.geonames !== undefined ? `g${place.geonames}` : place.admin;
   if (overlay) record.overlays = overlay;
-  record.wordnet = place.wordnet ?? [];
   record.aliases.push(...withContext((place.demonyms ?? []).map((text) => use(text, SHARE.demonym, CANDIDATE_FLAGS.demonym)), new Set((place.needsContext ?? []).filter((name) => place.demonyms?.includes(name)))));
   record.facts.push(
     ...entities('country', place.countries),
     ...entities('part-of', place.partOf),
-    ...entities('region', place.region),
     ...date('start', place.start),
     ...date('end', place.end),
     ...texts('demonym', place.demonyms),

@@ -84,7 +84,6 @@ export const personSchema = v.strictObject({
   citizenship: list(id),
   offices: list(tenureSchema),
   relatives: list(v.strictObject({ person: id, relation: v.picklist(RELATIONS) })),
-  wordnet: list(v.pipe(v.string(), v.regex(/^\d{8}$/))),
 });
 
 export const PLACE_TYPES = [
@@ -100,10 +99,8 @@ export const placeSchema = v.strictObject({
   iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   countries: list(id),
   partOf: list(id),
-  region: v.optional(id),
   geonames: v.optional(v.pipe(v.number(), v.integer())),
   admin: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}\.[A-Za-z0-9.]+$/, 'an admin code is KG.08'))),
-  wordnet: list(v.pipe(v.string(), v.regex(/^\d{8}$/))),
   lat: v.optional(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
   lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   start: v.optional(date),
