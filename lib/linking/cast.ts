@@ -33,7 +33,8 @@ export function readCast(mentions: readonly Mention[], decisions: readonly (Deci
   });
 }
 
-function knownMember(mention: Mention, index: number, entity: EntityIndex, gazetteer: Gazetteer): CastMember {
+/** Somebody of the gazetteer, introduced by a mention. */
+export function knownMember(mention: Mention, index: number, entity: EntityIndex, gazetteer: Gazetteer): CastMember {
   const surname = gazetteer.facts(entity, 'surname')[0]?.text;
   const shortForms = new Set([mention.words.at(-1) ?? '']);
   if (surname !== undefined) shortForms.add(tokenize(surname).map(({ norm }) => norm).join(' '));

@@ -13,6 +13,9 @@ const DATELINE = /^(?:[^.!?:"“”]{0,20}\()?\p{Lu}[\p{Lu}'’.\- ]{2,}[^!?:"�
 /** Datelines stand at the head of a story; live blogs repeat them, so any block may have one, but it must be this early. */
 const DATELINE_REACH = 90;
 
+/** Lines of credits are all names, so their capitals look like a title's. */
+export const isCreditLine = (text: string): boolean => (BYLINE.test(text) && text.length <= BYLINE_LENGTH) || creditStart(text) === 0;
+
 /** Marks the role of every mention of a block. */
 export function assignRoles(block: ReadBlock, mentions: Mention[]): void {
   const { text, role } = block.block;

@@ -1,8 +1,8 @@
 /** What each mention is: linked, perhaps, known from this story alone, or nothing – and why. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { EntityIndex } from '../gazetteer/ids';
-import type { Vocabulary } from '../matching/vocabulary';
-import { follow, readCast, surnameCandidates, type CastMember } from './cast';
+import { isFunctionWord, type Vocabulary } from '../matching/vocabulary';
+import { follow, knownMember, readCast, surnameCandidates, type CastMember } from './cast';
 import { appositionAfter, hasPlacePreposition, titleBefore } from './cues';
 import { metonymOf } from './metonyms';
 import { isOfOtherCountry } from './evidence';
@@ -42,7 +42,14 @@ function introducedBy(mentions: readonly Mention[], decisions: readonly Decision
 function decideAll(mentions: readonly Mention[], story: Story, vocabulary: Vocabulary): Decision[] {
   const full = mentions.map((mention) => (isFullName(mention) ? decideByRank(mention, story) : null));
   const cast = readCast(mentions, full, story.gazetteer, vocabulary);
-  return mentions.map((mention, i) => full[i] ?? decideShort(mention, i, cast, story));
+  return mentions.map((mention, i) => {
+    const known = full[i];
+    if (known) return known;
+    const decision = decideShort(mention, i, cast, story);
+    // A surname with its office introduces somebody as well: "President Bush … Bush said".
+    if (decision.type === 'linked' && titleBefore(mention).length > 0 && story.gazetteer.rowKind(decision.entity) === 'person') cast.push(knownMember(mention, i, decision.entity, story.gazetteer));
+    return decision;
+  });
 }
 
 /** Everything but a single word that may be the surname of somebody. */
@@ -87,7 +94,7 @@ function titlePhrase(mention: Mention): string | null {
   const title = titleBefore(mention);
   const first = tokens[from - title.length];
   const before = tokens[from - title.length - 1];
-  const start = before && first?.gap === 'space' && isCapital(before) && !before.sentenceStart ? before : first;
+  const start = before && first?.gap === 'space' && isCapital(before) && !isFunctionWord(before.norm) ? before : first;
   const name = tokens[from];
   return title.length === 0 || !start || !name ? null : block.text.slice(start.start, name.start).trim();
 }

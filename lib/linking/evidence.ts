@@ -48,10 +48,12 @@ function nameEvidence(mention: Mention, candidate: Candidate, story: Story): Evi
   const single = mention.to - mention.from === 1;
   if (!single) found.push({ feature: 'several words', points: LINK.severalWords });
   if (alias & ALIAS_FLAGS.ordinary && !first.dotted && first.shape !== 'upper') {
-    const uncased = first.sentenceStart || mention.block.casing !== 'sentence';
+    // A demonym is written with a capital everywhere: "Soviet-ruled" begins a sentence as well.
+    const uncased = (first.sentenceStart && !(candidate.flags & CANDIDATE_FLAGS.demonym)) || mention.block.casing !== 'sentence';
     found.push({ feature: 'also an ordinary word', points: uncased ? LINK.ordinaryUncased : LINK.ordinary });
   }
-  if (single && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person') found.push({ feature: 'also a name of people', points: LINK.personal });
+  if (single && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person')
+    found.push({ feature: 'also a name of people', points: placeClass(gazetteer.type(candidate.entity)) === 'country' ? LINK.personalCountry : LINK.personal });
   return [...found, ...contextEvidence(candidate, story)];
 }
 

@@ -61,7 +61,13 @@ function actionAfter(mention: Mention): string | null {
 }
 
 /** A preposition or a verb before it makes it an object: "crowds in Bishkek wanted" is not Bishkek's wish. */
-const isObject = (mention: Mention): boolean => /^(of|for|with|against|than|by|on|and|or|visited|left|reached|near)$/.test(wordsBefore(mention, 1)[0]?.norm ?? '');
+function isObject(mention: Mention): boolean {
+  const before = wordsBefore(mention, 1)[0];
+  // After a comma "and" begins a clause, and a subject may follow.
+  return before !== undefined && before.gap !== 'break' && OBJECT_MARKERS.test(before.norm);
+}
+
+const OBJECT_MARKERS = /^(of|for|with|against|than|by|on|and|or|visited|left|reached|near)$/;
 
 function dealingBefore(mention: Mention): string | null {
   const before = wordsBefore(mention, 4).map(({ norm }) => norm);

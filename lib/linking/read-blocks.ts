@@ -1,6 +1,7 @@
 import { paragraphNumbers, type Block } from '../text/block';
 import { isCapital, type Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
+import { isCreditLine } from './credits';
 import type { Casing, ReadBlock } from './types';
 
 /** A block of fewer words is judged by its role alone. */
@@ -14,7 +15,7 @@ export function readBlocks(blocks: readonly Block[]): ReadBlock[] {
   const paragraphs = paragraphNumbers(blocks);
   return blocks.map((block, index) => {
     const tokens = tokenize(block.text);
-    return { index, block, tokens, casing: casingOf(tokens), paragraph: paragraphs[index] ?? 1 };
+    return { index, block, tokens, casing: isCreditLine(block.text) ? 'sentence' : casingOf(tokens), paragraph: paragraphs[index] ?? 1 };
   });
 }
 

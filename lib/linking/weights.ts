@@ -33,8 +33,9 @@ export const LINK = {
   /** The alias is an ordinary word as well; and it stands where a capital letter means nothing. */
   ordinary: -2.2,
   ordinaryUncased: -3.5,
-  /** The alias of one word is a given name or surname as well. */
+  /** The alias of one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
   personal: -1.2,
+  personalCountry: -0.5,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
   needsContext: { place: -1.2, person: -2, organisation: -5, event: -5, group: -3 },
   /** A short form that means its entity only after the full name. */

@@ -32,7 +32,9 @@ describe('names in the credits', () => {
     expect(rolesIn('Crowds left Osh. (Reporting by Maria Golovnina)')).toEqual(['Osh text', 'Maria Golovnina byline']);
   });
 
-  it.todo('are found in a block of nothing but names: “By Maria Golovnina and Conor Sweeney”, whose casing is that of a title');
+  it('are found in a block of nothing but names', () => {
+    expect(rolesIn('By Maria Golovnina and Conor Sweeney')).toEqual(['Maria Golovnina byline', 'Conor Sweeney byline']);
+  });
 
   it('are none in a sentence that begins with “By”', () => {
     expect(rolesIn(`By Thursday the crowds had left Osh, and the police, who had been absent for most of the week, came back to the streets of Bishkek.`)).toEqual(expect.arrayContaining(['Osh text', 'Bishkek text']));
