@@ -61,7 +61,8 @@ export class CardSession {
 
   /** Draws the card, or draws it again where its place has changed. */
   render(mount: HTMLElement, view: CardView<CardContent>): void {
-    if (this.#open?.view.mention !== view.mention || this.#open.trail[0] !== view.model.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount };
+    // The same card is drawn again when its side, tab or pin changes: what the reader has opened in it stays.
+    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount };
     this.#open.view = view;
     this.#redraw();
   }
@@ -76,7 +77,7 @@ export class CardSession {
     const model = open?.trail.at(-1);
     if (!open || !mention || !model || !this.#article) return;
     const { view, expanded, dateMode } = open;
-    const articleDate = dateLabel(open.trail[0]);
+    const articleDate = dateLabel(open.view.model.model);
     view.model.draw(open.mount, {
       model, expanded, dateMode,
       story: storyOf(mention, this.#mentions, this.#article.blocks),
@@ -94,7 +95,7 @@ export class CardSession {
       onOpenEntity: (id) => void this.#openEntity(id),
       onOpenWikipedia: () => openWikipedia(this.document, model),
       onSwitchDate: () => void this.#switchDate(mention),
-      onCopy: () => void this.document.defaultView?.navigator.clipboard.writeText(cardText(model)),
+      onCopy: () => void copy(this.document, cardText(model)),
       ...(open.trail.length > 1 && { onBack: () => this.#change({ trail: open.trail.slice(0, -1) }) }),
     });
   }
@@ -133,7 +134,7 @@ export class CardSession {
     if (!open) return;
     const dateMode = open.dateMode === 'article' ? 'today' : 'article';
     const model = await this.#modelOf(mention, this.#dateFor(dateMode));
-    if (model && this.#open === open) this.#change({ dateMode, trail: dateMode === 'article' ? [open.view.model.model] : [open.view.model.model, model].slice(-1) });
+    if (model && this.#open === open) this.#change({ dateMode, trail: [model] });
   }
 
   #dateFor(mode: 'article' | 'today'): { value: string; source: string } | null {
@@ -182,6 +183,15 @@ async function loadDrawCode(): Promise<DrawCard | null> {
   if (known) return known;
   const loaded = await callBackground('loadCardCode', {});
   return loaded.ok ? (cardCode() ?? null) : null;
+}
+
+/** Pages that are not served securely have no clipboard; nothing is copied then, and nothing breaks. */
+async function copy(document: Document, text: string): Promise<void> {
+  try {
+    await document.defaultView?.navigator.clipboard.writeText(text);
+  } catch {
+    // Refused by the browser or the page's policy.
+  }
 }
 
 /** The only way out of the page, and only by the reader's click. */
