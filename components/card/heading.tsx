@@ -67,7 +67,7 @@ function ClaimText({ claim: { what, when } }: { claim: Claim }) {
 /** The labelled lines under the first: before, later; for a metonym the place it is named after. */
 function Lines({ model: { heading, standsFor } }: { model: EntityCard }) {
   const words = useContext(WordsContext);
-  const place: [string, Claim][] = standsFor ? [[words.place, { what: heading.description || (heading.then?.what ?? '') }]] : [];
+  const place: [string, Claim][] = standsFor ? [[words.place, { what: heading.then?.what ?? heading.description }]] : [];
   const rows: [string, Claim | undefined][] = [[words.before, heading.before], [words.later, heading.now], ...place];
   const shown = rows.filter((row): row is [string, Claim] => row[1] !== undefined && row[1].what !== '');
   if (shown.length === 0) return null;

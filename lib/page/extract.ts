@@ -39,15 +39,16 @@ export interface ExtractedArticle extends Article {
 export function extractArticle(document: Document, options: ExtractOptions): ExtractedArticle {
   const page = readPage(document, options.url);
   const { runs, headline, root, story } = readStory(document, page, options);
+  const marked = story.length > 0 ? story : everyRun(runs);
   return {
     ...judge(document, page, options.url, { runs, headline, root, story }),
     title: headline?.run.text ?? page.titles[0] ?? '',
     date: articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() }),
     language: articleLanguage({ declared: declaredLanguages(document, page), text: textOf(story) }),
     byline: articleByline(story.filter(({ role }) => role === 'byline').map(({ run }) => run.text), page.node, page.meta),
-    blocks: story.map(({ run, role }): Block => ({ role, text: run.text })),
+    blocks: marked.map(({ run, role }): Block => ({ role, text: run.text })),
     root: root ?? document.body ?? document.documentElement,
-    maps: story.map(({ run }) => run.map),
+    maps: marked.map(({ run }) => run.map),
   };
 }
 
@@ -89,6 +90,9 @@ function readStory(document: Document, page: Page, { isVisible }: ExtractOptions
   const story = root ? chooseStory(runs, { root, headline: headline?.run ?? null, descriptions }) : [];
   return { runs, headline, root, story };
 }
+
+/** Without a story, what a reader who asks for marks all the same can mean: all text outside navigation and forms. */
+const everyRun = (runs: readonly Run[]): StoryRun[] => runs.map((run) => ({ run, role: 'paragraph' }));
 
 function judge(document: Document, page: Page, url: string, { runs, headline, story }: Story): ArticleVerdict {
   const body = story.filter(({ role }) => role !== 'headline' && role !== 'caption' && role !== 'byline').map(({ run }) => run);

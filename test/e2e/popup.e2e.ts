@@ -36,6 +36,16 @@ inEachBrowser('popup and activation', (world) => {
     await popup.close();
   });
 
+  it('marks a page that is no article when the reader insists', async () => {
+    const page = await world().open(testPage('section-front'));
+    const popup = await world().driver.openPopup(page);
+    await says(popup, /Mark this page anyway/);
+    expect(await marksOn(page)).toEqual([]);
+    await popup.click('footer button');
+    expect((await waitForMarks(page)).map(({ text }) => text)).toContain('Kyrgyzstan');
+    await popup.close();
+  });
+
   it('opens the card of a name in its list', async () => {
     const page = await world().open(SAMPLE);
     const popup = await world().driver.openPopup(page);
