@@ -99,11 +99,16 @@ function isCasedAsName(words: readonly Token[], block: ReadBlock): boolean {
   return words.every((token, i) => isCapital(token) || token.shape === 'number' || token.shape === 'sign' || LOWER_IN_NAMES.has(token.norm) || (i > 0 && token.gap === 'hyphen') || block.casing === 'upper');
 }
 
-/** Acronyms match in capitals only, and not in a line that is all capitals unless they carry dots. */
+/**
+ * Acronyms match in capitals only, and not in a line that is all capitals unless they carry dots. Two capitals are an
+ * acronym, whatever it stands for: "UR" is not the city of Ur.
+ */
 function casingAllows({ flags }: Candidate, words: readonly Token[], block: ReadBlock): boolean {
-  if (!(flags & CANDIDATE_FLAGS.capitals)) return true;
+  if (!(flags & CANDIDATE_FLAGS.capitals)) return !isTwoCapitals(words);
   return words.every((token) => token.dotted || (token.shape === 'upper' && block.casing !== 'upper'));
 }
+
+const isTwoCapitals = ([token, second]: readonly Token[]): boolean => token !== undefined && second === undefined && token.shape === 'upper' && token.norm.length <= 2;
 
 /** Is the alias a name by itself, although capitalised words follow it: "Chinese President", "U.S. Senate"? */
 function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {

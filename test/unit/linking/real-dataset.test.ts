@@ -57,3 +57,10 @@ describe('a surname without a full name', () => {
     expect(people).toEqual(['george-h-w-bush', 'george-h-w-bush']);
   });
 });
+
+describe('two capitals', () => {
+  it('are an acronym, not a town of that name', () => {
+    expect(linkStory({ text: ['Analysts said the UR index rose and the AS index fell.'] }, gazetteer)).toEqual([]);
+    expect(linkStory({ text: ['The UK and the EU agreed.'] }, gazetteer).map(({ entity }) => entity?.id)).toEqual(['united-kingdom', 'european-union']);
+  });
+});
