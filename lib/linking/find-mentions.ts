@@ -76,7 +76,7 @@ function canBegin(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token) return false;
   if (isCapital(token)) return true;
-  return (isParticle(token.norm) || token.norm === 'the') && token.norm !== 'the' && next !== undefined && isCapital(next) && next.gap !== 'break';
+  return isParticle(token.norm) && next !== undefined && isCapital(next) && next.gap !== 'break';
 }
 
 function longestAlias(block: ReadBlock, from: number, { gazetteer, vocabulary }: Reader): Alias | null {
