@@ -15,10 +15,11 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   const words = useContext(WordsContext);
   const { story, expanded, compact = false, dateMode } = props;
   const { sentence, start, end } = story.first;
+  const visual = firstVisual(model);
   return (
     <>
-      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact} />
-      <Visual kind={firstVisual(model)} model={model} dateMode={dateMode} />
+      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none'} />
+      <Visual kind={visual} model={model} dateMode={dateMode} />
       <div class="sl-in">
         <KeyFacts facts={model.keyFacts} />
         {model.standsFor && <Facts facts={[{ label: words.whyHere, value: model.standsFor.reason }]} />}

@@ -113,6 +113,8 @@ export const ALIAS_FLAGS = {
   ordinary: 1,
   /** It is an English given name or surname as well: "Jordan", "Chad", "Paris". */
   personal: 2,
+  /** It is also the name of something that the dataset leaves out: a planet, a god. "Mars", "Jupiter". */
+  elsewhere: 4,
 } as const;
 
 /** Of a single word, whatever it is part of. */

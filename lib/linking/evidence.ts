@@ -52,6 +52,7 @@ function nameEvidence(mention: Mention, candidate: Candidate, story: Story): Evi
     const uncased = (first.sentenceStart && !(candidate.flags & CANDIDATE_FLAGS.demonym)) || mention.block.casing !== 'sentence';
     found.push({ feature: 'also an ordinary word', points: uncased ? LINK.ordinaryUncased : LINK.ordinary });
   }
+  if (alias & ALIAS_FLAGS.elsewhere) found.push({ feature: 'also the name of something left out', points: LINK.elsewhere });
   if (single && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person')
     found.push({ feature: 'also a name of people', points: placeClass(gazetteer.type(candidate.entity)) === 'country' ? LINK.personalCountry : LINK.personal });
   return [...found, ...contextEvidence(candidate, story)];

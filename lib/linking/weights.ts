@@ -36,6 +36,8 @@ export const LINK = {
   /** The alias of one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
   personal: -1.2,
   personalCountry: -0.5,
+  /** The alias names something else, too, that the dataset leaves out: a planet, a god. */
+  elsewhere: -2.5,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
   needsContext: { place: -1.2, person: -2, organisation: -5, event: -5, group: -3 },
   /** A short form that means its entity only after the full name. */

@@ -14,7 +14,7 @@ const MIN_PRIOR = 0.0005;
 
 interface Use { entity: string; weight: number; flags: number }
 
-export function buildAliases(records: Iterable<EntityRecord>, priors: Prior[], ordinaryWords: Set<string>, drops: DropLog): AliasInput[] {
+export function buildAliases(records: Iterable<EntityRecord>, priors: Prior[], others: { ordinaryWords: Set<string>; namesLeftOut: Set<string> }, drops: DropLog): AliasInput[] {
   const byKey = new Map<string, { tokens: string[]; uses: Map<string, Use> }>();
   const personal = new Set<string>();
   for (const record of records) {
@@ -34,7 +34,7 @@ export function buildAliases(records: Iterable<EntityRecord>, priors: Prior[], o
   const listed = new Map(priors.map((prior) => [nameKey(prior.alias), prior.means]));
   return [...byKey].map(([key, { tokens, uses }]) => ({
     tokens,
-    flags: (ordinaryWords.has(key) ? ALIAS_FLAGS.ordinary : 0) | (tokens.length === 1 && personal.has(key) ? ALIAS_FLAGS.personal : 0),
+    flags: (others.ordinaryWords.has(key) ? ALIAS_FLAGS.ordinary : 0) | (others.namesLeftOut.has(key) ? ALIAS_FLAGS.elsewhere : 0) | (tokens.length === 1 && personal.has(key) ? ALIAS_FLAGS.personal : 0),
     candidates: withPriors([...uses.values()], listed.get(key)),
   }));
 }

@@ -61,7 +61,7 @@ export function buildDataset(progress: (step: string) => void): Build {
 
   progress('numbering names');
   const usedWords = readUsedWords();
-  const aliases = buildAliases(records.values(), curated.priors, usedWords, drops);
+  const aliases = buildAliases(records.values(), curated.priors, { ordinaryWords: usedWords, namesLeftOut: instances.namesLeftOut }, drops);
 
   const words = wordFlags(readWords(DATA_DIR), usedWords, records.values());
 

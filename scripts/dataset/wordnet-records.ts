@@ -23,20 +23,28 @@ const PLACE_TYPES: [pattern: RegExp, type: string][] = [
 /** Classes of things that are in the sky, in books or in belief. */
 const NOT_ON_EARTH = /star|galaxy|constellation|planet|moon|satellite|comet|asteroid|nebula|crater|deity|god|angel|muse|fictional|imaginary|mythical|giant|monster|nymph|fate|spirit/;
 
+const isNotOnEarth = ({ instanceOf }: WordnetInstance): boolean => NOT_ON_EARTH.test(instanceOf.join(' '));
+
 export interface WordnetMerge {
   added: EntityRecord[];
   /** Instances whose names were given to a record that was there already. */
   merged: number;
+  /** Normalised names of planets, gods and figures of fiction, which are no entities here. */
+  namesLeftOut: Set<string>;
 }
 
 export function mergeWordnet(instances: WordnetInstance[], records: Map<string, EntityRecord>, drops: DropLog): WordnetMerge {
   const index = new NameIndex(records);
   const countries = countryOffsets(instances, index);
   const added: EntityRecord[] = [];
+  const namesLeftOut = new Set<string>();
   let merged = 0;
   for (const instance of instances) {
     const record = recordOf(instance, countries, drops);
-    if (!record) continue;
+    if (!record) {
+      if (isNotOnEarth(instance)) for (const name of instance.names) namesLeftOut.add(nameKey(name));
+      continue;
+    }
     const same = index.find(record);
     if (same) {
       merged++;
@@ -44,12 +52,11 @@ export function mergeWordnet(instances: WordnetInstance[], records: Map<string, 
     } else if (record.facts.some(({ property }) => property === 'died') || record.kind !== 'person') added.push(record);
     else drops.add(SOURCE, 'person without a year of death: may have died since, enters only through data/', record.name);
   }
-  return { added, merged };
+  return { added, merged, namesLeftOut };
 }
 
 function recordOf(instance: WordnetInstance, countries: Map<string, string>, drops: DropLog): EntityRecord | null {
-  const classes = instance.instanceOf.join(' ');
-  if (NOT_ON_EARTH.test(classes)) return drop(instance, 'no person or place on earth', drops);
+  if (isNotOnEarth(instance)) return drop(instance, 'no person or place on earth', drops);
   switch (instance.lexFile) {
     case LEX_FILE.person: return personRecord(instance);
     case LEX_FILE.location: case LEX_FILE.object: case LEX_FILE.artifact: return placeRecord(instance, countries, drops);

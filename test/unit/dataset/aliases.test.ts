@@ -10,7 +10,7 @@ const record = (id: string, weight: number, aliases: (string | AliasUse)[], more
   aliases: aliases.map((alias) => (typeof alias === 'string' ? { text: alias, share: 1, flags: 0 } : alias)), ...more,
 });
 
-const build = (records: EntityRecord[], priors: Prior[] = [], ordinary: string[] = [], drops = new DropLog()): AliasInput[] => buildAliases(records, priors, new Set(ordinary), drops);
+const build = (records: EntityRecord[], priors: Prior[] = [], ordinary: string[] = [], drops = new DropLog()): AliasInput[] => buildAliases(records, priors, { ordinaryWords: new Set(ordinary), namesLeftOut: new Set(['mars']) }, drops);
 const priorsOf = (alias: AliasInput | undefined): Record<string, number> => Object.fromEntries((alias?.candidates ?? []).map(({ entity, prior }) => [entity, Math.round(prior * 1000) / 1000]));
 
 describe('aliases of the dataset', () => {
@@ -29,6 +29,10 @@ describe('aliases of the dataset', () => {
   it('leave out candidates that cannot win, but never the last one', () => {
     expect(priorsOf(build([record('paris', 1000, ['Paris']), record('hamlet', 0.1, ['Paris'])])[0])).toEqual({ paris: 1 });
     expect(build([record('hamlet', 0, ['Nowhere'])])[0]?.candidates).toHaveLength(1);
+  });
+
+  it('have a flag where the name is also that of something left out, a planet', () => {
+    expect(build([record('town', 1, ['Mars'])])[0]?.flags).toBe(ALIAS_FLAGS.elsewhere);
   });
 
   it('have the flag of an ordinary word, and of a personal name', () => {

@@ -64,3 +64,9 @@ describe('two capitals', () => {
     expect(linkStory({ text: ['The UK and the EU agreed.'] }, gazetteer).map(({ entity }) => entity?.id)).toEqual(['united-kingdom', 'european-union']);
   });
 });
+
+describe('a planet', () => {
+  it('is not the town of its name', () => {
+    expect(linkStory({ text: ['NASA wants to send people to Mars, said engineers in the United States.', 'Jupiter comes later.'] }, gazetteer).map(({ surface }) => surface)).toEqual(['NASA', 'United States']);
+  });
+});
