@@ -100,15 +100,18 @@ function isCasedAsName(words: readonly Token[], block: ReadBlock): boolean {
 }
 
 /**
- * Acronyms match in capitals only, and not in a line that is all capitals unless they carry dots. Two capitals are an
- * acronym, whatever it stands for: "UR" is not the city of Ur.
+ * Acronyms match in capitals only, and not in a line that is all capitals unless they carry dots. Two or three capitals
+ * are an acronym, whatever it stands for: "UR" is not the city of Ur. But "OSH" at the start of a block is a dateline.
  */
 function casingAllows({ flags }: Candidate, words: readonly Token[], block: ReadBlock): boolean {
-  if (!(flags & CANDIDATE_FLAGS.capitals)) return !isTwoCapitals(words);
+  if (!(flags & CANDIDATE_FLAGS.capitals)) return !isUnknownAcronym(words, block);
   return words.every((token) => token.dotted || (token.shape === 'upper' && block.casing !== 'upper'));
 }
 
-const isTwoCapitals = ([token, second]: readonly Token[]): boolean => token !== undefined && second === undefined && token.shape === 'upper' && token.norm.length <= 2;
+function isUnknownAcronym([token, second]: readonly Token[], block: ReadBlock): boolean {
+  if (!token || second || token.shape !== 'upper' || block.casing === 'upper') return false;
+  return token.norm.length <= (token === block.tokens[0] ? 2 : 3);
+}
 
 /** Is the alias a name by itself, although capitalised words follow it: "Chinese President", "U.S. Senate"? */
 function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {

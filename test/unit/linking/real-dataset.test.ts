@@ -58,9 +58,9 @@ describe('a surname without a full name', () => {
   });
 });
 
-describe('two capitals', () => {
-  it('are an acronym, not a town of that name', () => {
-    expect(linkStory({ text: ['Analysts said the UR index rose and the AS index fell.'] }, gazetteer)).toEqual([]);
+describe('two or three capitals', () => {
+  it('are an acronym, not a place of that name', () => {
+    expect(linkStory({ text: ['Analysts said the UR index rose, the AS index fell, and the EUA was granted.'] }, gazetteer)).toEqual([]);
     expect(linkStory({ text: ['The UK and the EU agreed.'] }, gazetteer).map(({ entity }) => entity?.id)).toEqual(['united-kingdom', 'european-union']);
   });
 });
