@@ -1,5 +1,5 @@
 /** One document with its article, its marks and its hover. */
-import { storyOf, subjectOf } from '../../lib/cards/story-of';
+import { positionsOf, subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
 import { firstPerSection } from '../../lib/highlight/first-per-section';
 import { createMarks, type Marks } from '../../lib/highlight/marks';
@@ -108,14 +108,17 @@ function marked(mentions: readonly LinkedMention[], { blocks }: ExtractedArticle
 
 const ranged = <T>(range: StaticRangeInit | undefined, make: (range: StaticRangeInit) => T): T[] => (range === undefined ? [] : [make(range)]);
 
+/** Who is listed is who is marked; where they occur counts every mention, adjectives included, as the cards do. */
 function statusOf({ title, date, blocks }: ExtractedArticle, mentions: readonly LinkedMention[]): PageStatus {
   const names = new Map<string, FoundName>();
   for (const mention of shown(mentions)) {
     const subject = subjectOf(mention);
-    if (names.has(subject)) continue;
     const unlinked = mention.unlinkedName !== undefined;
-    const { positions } = storyOf(mention, mentions, blocks);
-    names.set(subject, { subject, name: mention.entity?.name ?? mention.surface, kind: mention.kind, positions, certain: mention.entity !== null || unlinked, unlinked });
+    if (!names.has(subject)) names.set(subject, { subject, name: mention.entity?.name ?? mention.surface, kind: mention.kind, positions: [], certain: mention.entity !== null || unlinked, unlinked });
+  }
+  for (const [i, position] of positionsOf(mentions, blocks).entries()) {
+    const mention = mentions[i];
+    if (mention) names.get(subjectOf(mention))?.positions.push(position);
   }
   return { state: 'marked', title, date: date && { value: date.value, source: DATE_SOURCE[date.source] }, names: [...names.values()] };
 }

@@ -12,14 +12,19 @@ export const subjectOf = ({ entity, unlinkedName, surface, alternatives }: Linke
 export function storyOf(mention: LinkedMention, mentions: readonly LinkedMention[], blocks: readonly Block[]): StoryModel {
   const subject = subjectOf(mention);
   const same = mentions.filter((other) => subjectOf(other) === subject);
-  const offsets = startOffsets(blocks);
-  const total = Math.max(1, offsets.at(-1) ?? 1);
   const first = same.find(({ block }) => blocks[block]?.role !== 'headline') ?? same[0] ?? mention;
   return {
-    positions: same.map(({ block, start }) => ((offsets[block] ?? 0) + start) / total),
+    positions: positionsOf(same, blocks),
     current: Math.max(0, same.indexOf(mention)),
     first: { ...quote(first, blocks), paragraph: paragraphNumbers(blocks)[first.block] ?? 1 },
   };
+}
+
+/** How far down the article each mention stands, 0 to 1. */
+export function positionsOf(mentions: readonly LinkedMention[], blocks: readonly Block[]): number[] {
+  const offsets = startOffsets(blocks);
+  const total = Math.max(1, offsets.at(-1) ?? 1);
+  return mentions.map(({ block, start }) => ((offsets[block] ?? 0) + start) / total);
 }
 
 /** Characters before each block, and after the last. */

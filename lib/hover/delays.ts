@@ -12,9 +12,6 @@ export interface HoverDelays {
   fadeMs: number;
 }
 
-/** The smallest and largest dwell that make sense: below, crossing names opens cards; above, readers think it is broken. */
-export const DWELL_RANGE_MS = { least: 350, most: 500 } as const;
-
 export const DEFAULT_DELAYS: HoverDelays = {
   // In the middle of 350–500: page previews that began at 150–250 ms were moved up after complaints about accidents.
   dwellMs: 400,

@@ -22,12 +22,10 @@ export function titleBefore(mention: Mention): string[] {
   return words.some(isTitleHead) ? words : [];
 }
 
-/** The mention right before the title of this one: "Russian Prime Minister Putin", "Jordan’s King Abdullah". */
-export function mentionBeforeTitle(mention: Mention, mentions: readonly Mention[]): Mention | null {
-  const title = titleBefore(mention);
-  const end = mention.from - title.length;
-  const before = mentions[mentions.indexOf(mention) - 1];
-  return before && before.block === mention.block && before.to === end && at(mention, end)?.gap === 'space' ? before : null;
+/** Whether the title of a mention stands right after another one: "Russian Prime Minister Putin", "Jordan’s King Abdullah". */
+export function isTitledAfter(mention: Mention, before: Mention): boolean {
+  const end = mention.from - titleBefore(mention).length;
+  return before.to === end && at(mention, end)?.gap === 'space';
 }
 
 /** "Secretary of State": a word after "of" that is a title's object. */

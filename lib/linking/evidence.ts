@@ -3,7 +3,7 @@ import { ALIAS_FLAGS, CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { defined } from '../shared/assert';
-import { appositionAfter, designatedClass, hasPlacePreposition, mentionBeforeTitle, placeClass, titleBefore } from './cues';
+import { appositionAfter, designatedClass, hasPlacePreposition, isTitledAfter, placeClass, titleBefore } from './cues';
 import { afterComma, NEEDS_INTRODUCTION, type Story } from './story';
 import { isTelling, matchApposition, matchTitle, plausibility } from './time';
 import { genderOfTitle } from './titles';
@@ -109,8 +109,9 @@ function countryEvidence(mention: Mention, person: EntityIndex, story: Story): E
 export const isOfOtherCountry = (mention: Mention, person: EntityIndex, story: Story): boolean => agreesWithCountry(mention, person, story) === false;
 
 /** Whether the country named before the title is one of the person's; null where none is named or known. */
-function agreesWithCountry(mention: Mention, person: EntityIndex, { gazetteer, mentions }: Story): boolean | null {
-  const [place] = mentionBeforeTitle(mention, mentions)?.candidates ?? [];
+function agreesWithCountry(mention: Mention, person: EntityIndex, { gazetteer, neighbours }: Story): boolean | null {
+  const before = neighbours.get(mention)?.before;
+  const place = before && isTitledAfter(mention, before) ? before.candidates[0] : undefined;
   const code = place && gazetteer.rowKind(place.entity) === 'place' ? gazetteer.countryCode(place.entity) : undefined;
   const codes = countriesOf(gazetteer, person);
   return code === undefined || codes.size === 0 ? null : codes.has(code);
@@ -143,7 +144,7 @@ function placeEvidence(mention: Mention, place: EntityIndex, story: Story): Evid
 
 /** "Osh, Kyrgyzstan": the next name contains this candidate, or another candidate of the mention but not this one. */
 function containerEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
-  const next = afterComma(mention, story.mentions);
+  const next = afterComma(mention, story);
   if (!next) return [];
   const within = (entity: EntityIndex): boolean => next.candidates.some((outer) => contains(story.gazetteer, outer.entity, entity));
   if (within(place)) return [{ feature: 'followed by what contains it', points: LINK.container, because: `followed by “${next.surface}”, which it is in` }];

@@ -8,11 +8,16 @@ import type { LinkInput, Mention } from './types';
 export interface Story {
   gazetteer: Gazetteer;
   date: PartialDate | null;
-  /** The mentions of each block, in order, for what stands next to what. */
-  mentions: readonly Mention[];
+  /** The mentions before and after each one in its block, for what stands next to what. */
+  neighbours: ReadonlyMap<Mention, Neighbours>;
   focus: Focus;
   /** Entities that a name in the story means for certain, without a short form or a name that needs evidence. */
   introduced: ReadonlySet<EntityIndex>;
+}
+
+export interface Neighbours {
+  before: Mention | null;
+  after: Mention | null;
 }
 
 /** Candidates of such names must have been introduced, or be helped by the story. */
@@ -34,7 +39,12 @@ const DATELINE_WEIGHT = 2;
 const PSEUDO_COUNT = 1.5;
 
 export function readStory(input: LinkInput, mentions: readonly Mention[], gazetteer: Gazetteer): Story {
-  return { gazetteer, date: input.date === undefined ? null : dayToDate(input.date), mentions, focus: readFocus(mentions, gazetteer), introduced: new Set() };
+  return { gazetteer, date: input.date === undefined ? null : dayToDate(input.date), neighbours: readNeighbours(mentions), focus: readFocus(mentions, gazetteer), introduced: new Set() };
+}
+
+function readNeighbours(mentions: readonly Mention[]): Map<Mention, Neighbours> {
+  const inBlock = (mention: Mention, other: Mention | undefined): Mention | null => (other?.block === mention.block ? other : null);
+  return new Map(mentions.map((mention, i) => [mention, { before: inBlock(mention, mentions[i - 1]), after: inBlock(mention, mentions[i + 1]) }]));
 }
 
 function readFocus(mentions: readonly Mention[], gazetteer: Gazetteer): Focus {
@@ -63,9 +73,9 @@ function plainPlace({ candidates, role }: Mention, gazetteer: Gazetteer): { enti
 }
 
 /** The mention that follows after a comma: "Osh, Kyrgyzstan". */
-export function afterComma(mention: Mention, mentions: readonly Mention[]): Mention | null {
-  const next = mentions[mentions.indexOf(mention) + 1];
-  if (!next || next.block !== mention.block || next.from !== mention.to) return null;
+export function afterComma(mention: Mention, { neighbours }: Story): Mention | null {
+  const next = neighbours.get(mention)?.after;
+  if (!next || next.from !== mention.to) return null;
   const { text } = mention.block.block;
   const [end, start] = [mention.block.tokens[mention.to - 1]?.end ?? 0, mention.block.tokens[next.from]?.start ?? 0];
   return /^,\s+$|^\s+\($/.test(text.slice(end, start)) ? next : null;

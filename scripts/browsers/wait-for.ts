@@ -1,4 +1,3 @@
-import type { Scope } from './driver';
 import { sleep } from './sleep';
 
 /** How often a condition is looked at. */
@@ -21,11 +20,3 @@ export async function waitFor<T>(
     await sleep(POLL_MS);
   }
 }
-
-/** Polls a function in a page. */
-export const waitForInPage = <A extends unknown[], T>(
-  scope: Scope,
-  what: string,
-  fn: (...args: A) => T | null | false | undefined,
-  ...args: A
-): Promise<T> => waitFor(what, () => scope.evaluate(fn, ...args));
