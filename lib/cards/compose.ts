@@ -8,6 +8,7 @@ import type { Alternative, CardDate, EntityCard, Provenance } from './card-model
 import { contextFor, withArticle, type CardContext } from './context';
 import { dateText, fractionalYear } from './date-text';
 import { mapFor } from './map-for';
+import { officeCard } from './office-card';
 import { personCard } from './person-card';
 import { placeCard, whereText } from './place-card';
 
@@ -31,7 +32,7 @@ export interface CardRequest {
 export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
   const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale);
   const { kind, id } = refOf(gazetteer, entity);
-  const part = partFor(context, kind);
+  const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;
   const wikipedia = gazetteer.facts(entity, 'wikipedia')[0]?.text;
   const map = kind === 'place' ? mapFor(context, request.compact ?? false) : null;

@@ -6,6 +6,7 @@ import { NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import type { Claim, OfficeLine } from './card-model';
 import { dateText, fractionalYear, yearsText, yearText } from './date-text';
 import { tenseOn, type Tenure } from './tenure';
+import { termText } from './term';
 
 /** Within this many years the day an office began tells more than its year. */
 const RECENT_YEARS = 1;
@@ -24,7 +25,8 @@ export const titleOf = (gazetteer: Gazetteer, { office, acting, disputed }: Tenu
 };
 
 /** An office held on the day. An end on or after the day is not told: it was not known. */
-export const currentClaim = (gazetteer: Gazetteer, tenure: Tenure, day: PartialDate, locale: string): Claim => withWhen(titleOf(gazetteer, tenure), sinceText(tenure.start, day, locale));
+export const currentClaim = (gazetteer: Gazetteer, tenure: Tenure, day: PartialDate, locale: string): Claim =>
+  withWhen(titleOf(gazetteer, tenure), [sinceText(tenure.start, day, locale), termText(gazetteer, tenure, day) ?? ''].filter((part) => part !== '').join(', '));
 
 /** "Former President of Kyrgyzstan" "2005–2010". */
 export const formerClaim = (gazetteer: Gazetteer, tenure: Tenure): Claim => withWhen(`Former ${titleOf(gazetteer, tenure)}`, yearsText(tenure.start, tenure.end, false));

@@ -5,7 +5,8 @@ import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, type CardContext } from './context';
 import { dateText, yearText } from './date-text';
 import { currentClaim, formerClaim, laterClaim, officeLine, shortTitle } from './office-text';
-import { byImportance, holdersOf, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
+import { neighboursOf } from './succession';
+import { byImportance, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
 
 type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
 
@@ -126,7 +127,7 @@ function relatedOf({ gazetteer, entity, day }: CardContext, tenures: Tenure[]): 
   const main = day === null ? undefined : mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'))[0];
   const told = tenures.flatMap(({ office }) => bodyOf(office, gazetteer));
   const bodies = told.filter((body, i) => told.findIndex(({ id }) => id === body.id) === i);
-  return [...(main ? neighboursOf(main, gazetteer) : []), ...related, ...bodies];
+  return [...(main ? successionOf(main, gazetteer) : []), ...related, ...bodies];
 }
 
 /** What an office belongs to, so that "President of Kyrgyzstan" leads to Kyrgyzstan. */
@@ -136,13 +137,9 @@ function bodyOf(office: EntityIndex, gazetteer: CardContext['gazetteer']): Relat
   return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: gazetteer.name(body), kind, relation: '' }];
 }
 
-/** Who held the office before and after, leaving out other terms of the same person. */
-function neighboursOf(tenure: Tenure, gazetteer: CardContext['gazetteer']): RelatedEntity[] {
-  const chain = holdersOf(gazetteer, tenure.office).filter(({ acting, disputed }) => !acting && !disputed);
-  const at = chain.findIndex(({ person, start }) => person === tenure.person && start === tenure.start);
-  if (at === -1) return [];
-  const before = chain.slice(0, at).filter(({ person }) => person !== tenure.person).at(-1);
-  const after = chain.slice(at + 1).find(({ person }) => person !== tenure.person);
-  const link = (other: Tenure | undefined, relation: string): RelatedEntity[] => (other ? [{ id: gazetteer.id(other.person), name: gazetteer.name(other.person), kind: 'person', relation }] : []);
+/** Who held the office before and after. */
+function successionOf(tenure: Tenure, gazetteer: CardContext['gazetteer']): RelatedEntity[] {
+  const { before, after } = neighboursOf(gazetteer, tenure);
+  const link = (other: Tenure | null, relation: string): RelatedEntity[] => (other ? [{ id: gazetteer.id(other.person), name: gazetteer.name(other.person), kind: 'person', relation }] : []);
   return [...link(before, 'Before'), ...link(after, 'After')];
 }

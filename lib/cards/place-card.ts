@@ -158,7 +158,7 @@ function keyFacts(context: CardContext): Fact[] {
   const year = gazetteer.facts(entity, 'population-year')[0]?.number;
   const area = gazetteer.facts(entity, 'area')[0]?.number;
   return [
-    ...(capital === null ? [] : [{ label: 'Capital', value: gazetteer.name(capital) }]),
+    ...(capital === null ? gazetteer.facts(entity, 'capital-note').map(({ text }) => ({ label: 'Capital', value: text })) : [{ label: 'Capital', value: gazetteer.name(capital) }]),
     ...(population === 0 ? [] : [{ label: year === undefined ? 'Population' : `Population, ${year}`, value: countText(population) }]),
     ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale) }]),
     ...(isCountry(context) || context.gazetteer.type(entity) !== 'city' ? [] : leaderFact(context)),

@@ -195,10 +195,14 @@ export const PROPERTIES = {
   label: 'string',
   /** Index into the meta's `roles`. */
   role: 'number',
+  /** Fixed terms: years × 10000 + month × 100 + day on which they begin. 40120 is four years from 20 January. */
+  term: 'number',
 
   country: 'entity',
   'part-of': 'entity',
   capital: 'entity',
+  /** Why there is no capital, or what it is instead: "A city-state". */
+  'capital-note': 'string',
   area: 'number',
   language: 'string',
   currency: 'string',

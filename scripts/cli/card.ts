@@ -1,10 +1,11 @@
-/** `card NAME [--date D] [--json]`: the card of the best candidate of a name, or of an entity id. */
+/** `card NAME [--date D] [--json]`: the card of the best candidate of a name, of an office, or of an entity id. */
 import type { CardModel, Claim, EntityCard } from '../../lib/cards/card-model';
 import { composeCard } from '../../lib/cards/compose';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
 import type { EntityIndex } from '../../lib/gazetteer/ids';
 import { refOf } from '../../lib/linking/present';
 import { lookupName } from '../../lib/matching/lookup';
+import { lookupOffice } from '../../lib/matching/office-names';
 import { dayArgument, parseArguments } from './arguments';
 import { Failure, UsageError } from './failure';
 import { entityJson } from './mention-json';
@@ -26,16 +27,12 @@ export async function runCard(args: string[]): Promise<number> {
   return 0;
 }
 
+/** By id, by name, or by the name of an office, whose card tells who held it. */
 function candidatesOf(name: string, gazetteer: Gazetteer): EntityIndex[] {
-  const byId = findEntity(name, gazetteer);
+  const byId = gazetteer.find(name);
   const byName = lookupName(name, gazetteer).map(({ entity }) => entity);
-  return byId === null ? byName : [byId, ...byName.filter((entity) => entity !== byId)];
-}
-
-/** Offices have rows and ids, but no card. */
-function findEntity(id: string, gazetteer: Gazetteer): EntityIndex | null {
-  const row = gazetteer.find(id);
-  return row === null || gazetteer.rowKind(row) === 'office' ? null : row;
+  const found = byId === null ? byName : [byId, ...byName.filter((entity) => entity !== byId)];
+  return found.length > 0 ? found : lookupOffice(name, gazetteer);
 }
 
 const claimText = (claim: Claim | undefined): string | undefined => claim && [claim.what, claim.when].filter((part) => part !== undefined).join(' ');

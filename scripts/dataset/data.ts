@@ -1,14 +1,16 @@
 /**
  * The tool for people who edit `data/`:
  *
- *     npm run data -- check          every check that the tests run, with the gaps in chains of office
+ *     npm run data -- check          every check that the tests run
  *     npm run data -- format         rewrite files in the canonical form
+ *     npm run data -- counts         terms of office by country and decade, for docs/dataset.md
  *     npm run data -- find "Osh, KG" the GeoNames ids and admin codes of places of that name
  *     npm run data -- wordnet Osh    WordNet's named instances of that name
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkCurated, officeGaps } from './curated/checks';
+import { checkCurated } from './curated/checks';
+import { countTerms } from './curated/counts';
 import { formatYaml } from './curated/format';
 import { dataFiles, readCurated } from './curated/read';
 import { findPlaces, findWordnet } from './curated/find';
@@ -22,10 +24,9 @@ function check(): number {
     return formatYaml(text, folder) !== text;
   });
   const problems = [...errors, ...checkCurated(curated), ...unformatted.map(({ file }) => `${file}: not in canonical form, run: npm run data -- format`)];
-  for (const gap of officeGaps(curated)) console.log(`gap    ${gap}`);
   for (const problem of problems) console.log(`error  ${problem}`);
-  const { people, places, organisations, events, groups, offices } = curated;
-  console.log(`${people.length} people, ${places.length} places, ${organisations.length} organisations, ${events.length} events, ${groups.length} groups, ${offices.length} offices; ${problems.length} errors`);
+  const { people, places, organisations, events, groups, offices, chains } = curated;
+  console.log(`${people.length} people, ${places.length} places, ${organisations.length} organisations, ${events.length} events, ${groups.length} groups, ${offices.length} offices, ${chains.length} chains; ${problems.length} errors`);
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -47,9 +48,10 @@ const query = rest.join(' ');
 switch (command) {
   case 'check': process.exitCode = check(); break;
   case 'format': process.exitCode = format(); break;
+  case 'counts': for (const line of countTerms(readCurated(DATA).curated)) console.log(line); break;
   case 'find': for (const line of findPlaces(query)) console.log(line); break;
   case 'wordnet': for (const line of findWordnet(query)) console.log(line); break;
   default:
-    console.error('usage: npm run data -- check | format | find "NAME, CC" | wordnet NAME');
+    console.error('usage: npm run data -- check | format | counts | find "NAME, CC" | wordnet NAME');
     process.exitCode = 2;
 }

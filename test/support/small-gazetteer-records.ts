@@ -43,14 +43,14 @@ export const PLACES: SmallRecord[] = [
   place('washington-dc', 'Washington', 'city', { country: 'US', weight: 6000, facts: ['country: united-states', 'stands-for: government-of-the-united-states'] }),
 ];
 
-const office = (id: string, name: string, title: string, of: string, role: string): SmallRecord => ({ id, name, kind: 'office', facts: [`title: ${title}`, `of: ${of}`, `role: ${role}`] });
+const office = (id: string, name: string, title: string, of: string, role: string, more: string[] = []): SmallRecord => ({ id, name, kind: 'office', facts: [`title: ${title}`, `of: ${of}`, `role: ${role}`, ...more] });
 
 export const OFFICES: SmallRecord[] = [
   office('president-of-kyrgyzstan', 'President of Kyrgyzstan', 'President', 'kyrgyzstan', 'head-of-state'),
   office('prime-minister-of-kyrgyzstan', 'Prime Minister of Kyrgyzstan', 'Prime Minister', 'kyrgyzstan', 'head-of-government'),
   office('president-of-russia', 'President of Russia', 'President', 'russia', 'head-of-state'),
   office('prime-minister-of-russia', 'Prime Minister of Russia', 'Prime Minister', 'russia', 'head-of-government'),
-  office('president-of-the-united-states', 'President of the United States', 'President', 'united-states', 'head-of-state'),
+  office('president-of-the-united-states', 'President of the United States', 'President', 'united-states', 'head-of-state', ['term: 40120']),
   office('us-secretary-of-state', 'United States Secretary of State', 'Secretary of State', 'united-states', 'minister'),
   office('head-of-reuters', 'Chief Executive of Reuters', 'Chief Executive', 'reuters', 'organisation-head'),
 ];

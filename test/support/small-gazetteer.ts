@@ -80,9 +80,9 @@ function toEntity({ id, name, kind, type = '', country, at, population, region, 
   };
 }
 
-const NUMBERS = new Set<Property>(['the', 'gender', 'role', 'area', 'population-year', 'members', 'ongoing']);
+const NUMBERS = new Set<Property>(['the', 'gender', 'role', 'term', 'area', 'population-year', 'members', 'ongoing']);
 const DATES = new Set<Property>(['born', 'died', 'start', 'end', 'flag-since']);
-const TEXTS = new Set<Property>(['alias', 'native', 'former-name', 'description', 'wikipedia', 'surname', 'title', 'label', 'language', 'currency', 'demonym']);
+const TEXTS = new Set<Property>(['alias', 'native', 'former-name', 'description', 'wikipedia', 'surname', 'title', 'label', 'capital-note', 'language', 'currency', 'demonym']);
 
 /** "holds: president-of-russia from 2000-05-07 to 2008-05-07 [acting]". */
 function readFact(written: string): FactInput {

@@ -1,10 +1,12 @@
 /** What must hold in `data/` beyond the shape of each record. Each check returns sentences about what is wrong. */
+import { checkChains } from './chains';
+import { checkCoverage } from './coverage';
 import { certainlyBefore, dayRange } from './dates';
 import type { Curated } from './read';
 import type { Person, Tenure } from './schema';
 
 export function checkCurated(data: Curated): string[] {
-  return [checkReferences, checkDates, checkLives, checkExclusiveOffices, checkPlaces].flatMap((check) => check(data));
+  return [checkReferences, checkDates, checkLives, checkExclusiveOffices, checkPlaces, checkChains, checkCoverage].flatMap((check) => check(data));
 }
 
 /** Offices that span a leader's whole power change hands without overlap; a person under this age holds none. */
@@ -24,7 +26,7 @@ export function checkReferences(data: Curated): string[] {
   const need = (where: string, known: Set<string>, ids: (string | undefined)[] | undefined): void => {
     for (const id of ids ?? []) if (id !== undefined && !known.has(id)) errors.push(`${where}: no such record: ${id}`);
   };
-  for (const office of data.offices) need(office.id, entities, [office.of]);
+  for (const office of data.offices) need(office.id, entities, [office.of, ...(office.alsoOf ?? [])]);
   for (const person of data.people) {
     need(person.id, places, person.citizenship);
     need(person.id, people, person.relatives?.map((r) => r.person));
@@ -78,7 +80,7 @@ function checkLife(person: Person, t: Tenure): string[] {
   const where = `${person.id}: ${tenureName(t)}`;
   const errors: string[] = [];
   const adult = person.born && dayRange(person.born).first + ADULT * 10000;
-  const monarch = /monarch|king|queen|emperor|emir|sultan|lama/.test(tenureName(t).toLowerCase());
+  const monarch = /monarch|king|queen|emperor|emir|sultan|lama|prince|duke/.test(tenureName(t).toLowerCase());
   if (adult && !monarch && t.start && dayRange(t.start).last < adult) errors.push(`${where}: in office from ${t.start}, born ${person.born}`);
   const last = t.end === undefined || t.end === 'unknown' ? t.start : t.end;
   if (person.died && last && certainlyBefore(person.died, last)) errors.push(`${where}: in office ${last}, died ${person.died}`);
@@ -109,37 +111,6 @@ function overlaps(office: string, list: Holding[]): string[] {
       ? [`${office}: ${held.person} until ${held.end} overlaps ${next.person} from ${next.start}`]
       : [];
   });
-}
-
-/** Gaps of more than a day in an exclusive office, for the report: not errors, but to be explained. */
-export function officeGaps(data: Curated): string[] {
-  const byOffice = new Map<string, Holding[]>();
-  for (const person of data.people)
-    for (const t of person.offices ?? [])
-      if (t.office && t.start) byOffice.set(t.office, [...(byOffice.get(t.office) ?? []), { ...t, person: person.id }]);
-  return data.offices.filter((office) => !office.shared).flatMap((office) => {
-    const chain = (byOffice.get(office.id) ?? []).sort((a, b) => dayRange(a.start ?? '').first - dayRange(b.start ?? '').first);
-    let last = chain[0];
-    const gaps: string[] = [];
-    for (const next of chain.slice(1)) {
-      const end = last?.end;
-      if (end && end !== 'unknown' && next.start && nextDay(dayRange(end).last) < dayRange(next.start).first)
-        gaps.push(`${office.id}: nobody between ${last?.person} (until ${end}) and ${next.person} (from ${next.start})`);
-      if (!endsBefore(next, last)) last = next;
-    }
-    return gaps;
-  });
-}
-
-/** True for a tenure inside a longer one, such as an acting term: who came after the longer one matters. */
-function endsBefore(next: Holding, last: Holding | undefined): boolean {
-  const ends = [next.end, last?.end].map((end) => (end === undefined || end === 'unknown' ? null : dayRange(end).last));
-  return ends.every((end) => end !== null) && (ends[0] ?? 0) < (ends[1] ?? 0);
-}
-
-function nextDay(day: number): number {
-  const date = new Date(Date.UTC(Math.trunc(day / 10000), (Math.trunc(day / 100) % 100) - 1, (day % 100) + 1));
-  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }
 
 /** Places can be put on a map or say why not; countries have a code, a capital and demonyms. */

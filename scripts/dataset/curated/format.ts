@@ -26,7 +26,7 @@ export function formatYaml(source: string, folder: Folder): string {
 }
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
-const sortKey = (record: YAMLMap): string => String(record.get('id') ?? record.get('alias') ?? '');
+const sortKey = (record: YAMLMap): string => String(record.get('id') ?? record.get('alias') ?? record.get('office') ?? '');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A list of maps is one map a line; other lists and maps are on one line where they fit. */

@@ -16,7 +16,7 @@ export function addOffices(data: Curated, records: Map<string, EntityRecord>): E
     if (known) return known;
     const row = officeRecord(office, records);
     offices.set(office.id, row);
-    if (records.has(office.of)) records.get(office.of)?.facts.push({ property: 'office', entity: row.id });
+    for (const body of [office.of, ...(office.alsoOf ?? [])]) records.get(body)?.facts.push({ property: 'office', entity: row.id });
     return row;
   };
   for (const office of data.offices) rowOf(office);
@@ -54,6 +54,7 @@ function officeRecord(office: Office, records: Map<string, EntityRecord>): Entit
     ...(office.wikipedia !== undefined ? [{ property: 'wikipedia', text: office.wikipedia } satisfies FactInput] : []),
     ...(office.start !== undefined ? [{ property: 'start', start: day(office.start) } satisfies FactInput] : []),
     ...(office.end !== undefined ? [{ property: 'end', start: day(office.end) } satisfies FactInput] : []),
+    ...(office.term ? [{ property: 'term', number: office.term.years * 10000 + Number(office.term.begins.replace('-', '')) } satisfies FactInput] : []),
     { property: 'role', number: OFFICE_ROLES.indexOf(office.role), flags: office.ceremonial ? FACT_FLAGS.ceremonial : 0 },
   ];
   return {

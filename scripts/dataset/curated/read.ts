@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isSeq, parseDocument } from 'yaml';
-import { datasetSchema, FOLDERS, type Event, type Folder, type Group, type Office, type Organisation, type Person, type Place, type Prior } from './schema';
+import { datasetSchema, FOLDERS, type Chain, type Event, type Folder, type Group, type Office, type Organisation, type Person, type Place, type Prior } from './schema';
 
 /** Everything written in `data/`, with the file each record came from. */
 export interface Curated {
@@ -14,6 +14,7 @@ export interface Curated {
   events: Event[];
   groups: Group[];
   offices: Office[];
+  chains: Chain[];
   priors: Prior[];
   /** `data/`-relative file of each record, by `folder/id`. */
   origin: Map<string, string>;
@@ -34,14 +35,14 @@ export function dataFiles(dir: string): { folder: Folder; file: string }[] {
   });
 }
 
-/** The key a record is sorted and known by: its id, or the alias for priors. */
+/** The key a record is sorted and known by: its id, the alias for priors, the office for chains. */
 export const recordKey = (record: object): string =>
-  'id' in record && typeof record.id === 'string' ? record.id : 'alias' in record ? String(record.alias) : '';
+  'id' in record && typeof record.id === 'string' ? record.id : 'alias' in record ? String(record.alias) : 'office' in record ? String(record.office) : '';
 
 export function readCurated(dir: string): CuratedResult {
   const errors: string[] = [];
   const curated: Curated = {
-    asOf: '', people: [], places: [], organisations: [], events: [], groups: [], offices: [], priors: [], origin: new Map(),
+    asOf: '', people: [], places: [], organisations: [], events: [], groups: [], offices: [], chains: [], priors: [], origin: new Map(),
   };
   const dataset = v.safeParse(datasetSchema, parseDocument(readFileSync(join(dir, 'dataset.yaml'), 'utf8')).toJS());
   if (dataset.success) curated.asOf = dataset.output.asOf;
@@ -64,8 +65,8 @@ export function readCurated(dir: string): CuratedResult {
   return { curated, errors };
 }
 
-/** Ids are unique across all folders; priors have a name space of their own. */
-const clashKey = (folder: Folder, key: string): string => (folder === 'priors' ? `prior ${key}` : key);
+/** Ids are unique across all folders; priors and chains have name spaces of their own. */
+const clashKey = (folder: Folder, key: string): string => (folder === 'priors' || folder === 'chains' ? `${folder} ${key}` : key);
 
 function readRecords(path: string, file: string, errors: string[]): object[] {
   const doc = parseDocument(readFileSync(path, 'utf8'));

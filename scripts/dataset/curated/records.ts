@@ -118,6 +118,7 @@ function placeRecord(place: Place, iso: IsoOf): CuratedRecord {
     ...date('end', place.end),
     ...texts('demonym', place.demonyms),
     ...(place.capitals ?? []).map((capital): FactInput => ({ property: 'capital', entity: capital.place, ...span(capital) })),
+    ...texts('capital-note', place.capitalNote),
     ...numbers('population-year', place.population?.year),
     ...numbers('area', place.area),
     ...texts('language', place.languages),

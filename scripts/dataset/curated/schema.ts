@@ -52,6 +52,8 @@ export const officeSchema = v.strictObject({
   role: v.picklist(OFFICE_ROLES),
   ceremonial: v.optional(v.literal(true)),
   shared: v.optional(v.literal(true)),
+  alsoOf: list(id),
+  term: v.optional(v.strictObject({ years: v.pipe(v.number(), v.integer(), v.minValue(1)), begins: v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year is 01-20')) })),
   start: v.optional(date),
   end: v.optional(date),
   wikipedia: v.optional(text),
@@ -72,6 +74,24 @@ const tenureSchema = v.pipe(
   v.check((t) => (t.office === undefined) !== (t.title === undefined), 'give either office or title'),
   v.check((t) => t.office === undefined || (t.of === undefined && t.label === undefined), 'of and label belong to a title'),
 );
+
+/** A line of a chain: as in a person's `offices`, the other way round. */
+const holderSchema = v.strictObject({
+  person: id,
+  start: v.optional(date),
+  end: v.optional(v.union([v.literal('unknown'), date])),
+  acting: v.optional(v.literal(true)),
+  disputed: v.optional(v.literal(true)),
+});
+
+/** Everyone who held an office since 1990, or since `since`, written without looking at the people. */
+export const chainSchema = v.strictObject({
+  office: id,
+  since: v.optional(date),
+  incomplete: v.optional(text),
+  holders: v.pipe(v.array(holderSchema), v.minLength(1)),
+  vacant: list(v.strictObject({ start: date, end: date, reason: text })),
+});
 
 export const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'relative'] as const;
 
@@ -108,6 +128,7 @@ export const placeSchema = v.strictObject({
   formerNames: list(v.strictObject({ name: text, start: v.optional(date), end: v.optional(date) })),
   demonyms: list(text),
   capitals: list(v.strictObject({ place: id, start: v.optional(date), end: v.optional(date) })),
+  capitalNote: v.optional(line),
   population: v.optional(v.strictObject({ value: v.pipe(v.number(), v.integer()), year: v.pipe(v.number(), v.integer()) })),
   area: v.optional(v.number()),
   languages: list(text),
@@ -174,12 +195,15 @@ export const FOLDERS = {
   events: eventSchema,
   groups: groupSchema,
   offices: officeSchema,
+  chains: chainSchema,
   priors: priorSchema,
 } as const;
 export type Folder = keyof typeof FOLDERS;
 
 export type Office = v.InferOutput<typeof officeSchema>;
 export type Tenure = v.InferOutput<typeof tenureSchema>;
+export type Chain = v.InferOutput<typeof chainSchema>;
+export type Holder = v.InferOutput<typeof holderSchema>;
 export type Person = v.InferOutput<typeof personSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Organisation = v.InferOutput<typeof organisationSchema>;

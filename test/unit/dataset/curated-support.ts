@@ -17,11 +17,11 @@ export function readFiles(files: Record<string, string>): CuratedResult {
   }
 }
 
-/** Small, sound data: one country with its capital, its presidency and two presidents. */
+/** Small, sound data: one country with its capital, its presidency and two presidents, written down from both sides. */
 export const SOUND = {
   'places/all.yaml': `
 - {id: astana, name: Astana, type: city, countries: [kazakhstan], lat: 51.2, lon: 71.4, formerNames: [{name: Akmola, start: 1992-07-06, end: 1998-05-06}]}
-- {id: kazakhstan, name: Kazakhstan, type: country, iso: KZ, lat: 48, lon: 67.5, demonyms: [Kazakh], capitals: [{place: astana, start: 1997-12-10}]}
+- {id: kazakhstan, name: Kazakhstan, type: country, iso: KZ, lat: 48, lon: 67.5, demonyms: [Kazakh], capitals: [{place: astana, start: 1997-12-10}], independence: {date: 1997-12-10}}
 `,
   'offices/all.yaml': `
 - {id: governor-of-kazakhstan, title: Governor, of: kazakhstan, role: other, shared: true}
@@ -34,6 +34,7 @@ export const SOUND = {
   'organisations/all.yaml': '- {id: csto, name: Collective Security Treaty Organisation, type: alliance, start: 1992-05-15, seat: astana, partOf: [{organisation: csto}]}\n',
   'events/all.yaml': '- {id: unrest, name: January unrest, type: protests, start: 2022-01-02, end: 2022-01-11, places: [kazakhstan], sides: [[kazakhstan], [csto]]}\n',
   'groups/all.yaml': '- {id: uyghurs, name: Uyghurs, type: people, countries: [kazakhstan]}\n',
+  'chains/all.yaml': '- {office: president-of-kazakhstan, holders: [{person: nazarbayev, start: 1991-04-24, end: 2019-03-20}, {person: tokayev, start: 2019-03-20}]}\n',
   'priors/all.yaml': '- {alias: Astana, means: {astana: 9, kazakhstan: 1}}\n',
 };
 

@@ -1,0 +1,71 @@
+/** What a card says about an office: who held it on the day, who before and after. */
+import type { EntityIndex } from '../gazetteer/ids';
+import { dateText } from './date-text';
+import type { Claim, EntityCard, RelatedEntity } from './card-model';
+import { asOfText, withArticle, type CardContext } from './context';
+import { officeLine, sinceText } from './office-text';
+import { neighboursOf } from './succession';
+import { holdersOf, tenseOn, type Tenure } from './tenure';
+import { termText } from './term';
+
+type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
+
+const ROLE_TEXTS: Record<string, string> = {
+  'head-of-state': 'Head of state', 'head-of-government': 'Head of government', leader: 'Leader', 'deputy-head': 'Deputy head', 'foreign-minister': 'Minister', minister: 'Minister',
+  'central-banker': 'Head of the central bank', 'organisation-head': 'Head', 'religious-leader': 'Religious leader', legislator: 'Parliamentary office', diplomat: 'Diplomatic post', military: 'Military post', other: 'Office',
+};
+
+export function officeCard(context: CardContext): Part {
+  const { gazetteer, entity, day } = context;
+  const holders = holdersOf(gazetteer, entity);
+  const current = day === null ? [] : holders.filter((tenure) => tenseOn(day, tenure) === 'current');
+  const [main] = current;
+  const neighbours = main ? neighboursOf(gazetteer, main) : { before: null, after: null };
+  return {
+    heading: { name: gazetteer.name(entity), ...headingLines(context, current, neighbours.after), description: description(context) },
+    facts: [],
+    offices: holders.map((tenure) => officeLine(tenure, holderName(context, tenure), day)),
+    related: [
+      ...current.map((tenure) => person(context, tenure, 'Held then by')),
+      ...(neighbours.before ? [person(context, neighbours.before, 'Before')] : []),
+      ...(neighbours.after ? [person(context, neighbours.after, 'After')] : []),
+      ...bodies(context),
+    ],
+  };
+}
+
+function headingLines(context: CardContext, current: Tenure[], after: Tenure | null): Pick<EntityCard['heading'], 'then' | 'now'> {
+  const { day, locale } = context;
+  if (day === null || current.length === 0) return {};
+  const claims = current.map((tenure) => holderClaim(context, tenure));
+  const then = claims.length === 1 && claims[0] ? claims[0] : { what: claims.map(({ what, when }) => [what, when].filter((part) => part !== undefined).join(' ')).join('; ') };
+  return { then, ...(after && !current.includes(after) && { now: { what: holderName(context, after), when: `from ${dateText(after.start, locale)}` } }) };
+}
+
+function holderClaim(context: CardContext, tenure: Tenure): Claim {
+  const { gazetteer, day, locale } = context;
+  const term = day === null ? null : termText(gazetteer, tenure, day);
+  const when = [day === null ? '' : sinceText(tenure.start, day, locale), term ?? '', asOfText(context)].filter((part) => part !== '').join(', ');
+  return { what: holderName(context, tenure), ...(when !== '' && { when }) };
+}
+
+const holderName = ({ gazetteer }: CardContext, { person: holder, acting, disputed }: Tenure): string =>
+  `${gazetteer.name(holder)}${acting ? ' (acting)' : ''}${disputed ? ' (disputed)' : ''}`;
+
+function description({ gazetteer, entity }: CardContext): string {
+  const role = gazetteer.facts(entity, 'role')[0]?.number ?? -1;
+  const text = ROLE_TEXTS[gazetteer.meta.roles[role] ?? 'other'] ?? 'Office';
+  const of = gazetteer.facts(entity, 'of')[0]?.entity ?? null;
+  return of === null ? text : `${text}, ${withArticle(gazetteer, of)}`;
+}
+
+const person = ({ gazetteer }: CardContext, tenure: Tenure, relation: string): RelatedEntity => ({ id: gazetteer.id(tenure.person), name: gazetteer.name(tenure.person), kind: 'person', relation });
+
+function bodies({ gazetteer, entity }: CardContext): RelatedEntity[] {
+  return gazetteer.facts(entity, 'of').flatMap(({ entity: of }) => (of === null ? [] : link(gazetteer, of)));
+}
+
+function link(gazetteer: CardContext['gazetteer'], of: EntityIndex): RelatedEntity[] {
+  const kind = gazetteer.rowKind(of);
+  return kind === 'office' ? [] : [{ id: gazetteer.id(of), name: gazetteer.name(of), kind, relation: 'Of' }];
+}
