@@ -38,7 +38,8 @@ function leadingSpans(data: Curated): Map<string, Span[]> {
     for (const body of bodies.get(office ?? '') ?? []) spans.set(body, [...(spans.get(body) ?? []), ...list]);
   };
   for (const person of data.people) for (const tenure of person.offices ?? []) add(tenure.office, [tenure]);
-  for (const chain of data.chains) add(chain.office, chain.vacant ?? []);
+  // A chain that says why it is incomplete says so for every day.
+  for (const { office, vacant = [], incomplete } of data.chains) add(office, incomplete === undefined ? vacant : [{ start: RECORDED_SINCE }]);
   return spans;
 }
 
