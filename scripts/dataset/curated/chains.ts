@@ -5,7 +5,7 @@
  * that a slip in one shows as a difference. The dataset is built from the people alone: chains only witness.
  */
 import { RECORDED_SINCE, uncovered } from './coverage';
-import { certainlyBefore, dayRange } from './dates';
+import { dayRange } from './dates';
 import type { Curated } from './read';
 import type { Chain, Holder, Person, Tenure } from './schema';
 
@@ -46,16 +46,12 @@ function compareChain(chain: Chain, held: Held[]): string[] {
     left.delete(match);
     return termDifferences(holder, match).map((what) => `${chain.office}: ${holder.person}: ${what}`);
   });
-  const since = chain.since ?? RECORDED_SINCE;
-  const unwitnessed = [...left].filter(({ end }) => chain.incomplete === undefined && (end === undefined || end === 'unknown' || !certainlyBefore(end, chainStart(chain, since))));
+  const unwitnessed = chain.incomplete === undefined ? [...left].filter((tenure) => !isOverBy(chain.since ?? RECORDED_SINCE, tenure)) : [];
   return [...differences, ...unwitnessed.map((tenure) => `${chain.office}: only people/ has ${termText(tenure)}`)];
 }
 
-/** Terms that were over before a chain begins are nothing it could witness. */
-const chainStart = (chain: Chain, since: string): string => {
-  const first = chain.holders[0]?.start;
-  return first !== undefined && certainlyBefore(since, first) ? first : since;
-};
+/** Terms that were over when a chain begins are nothing it could witness. */
+const isOverBy = (since: string, { end }: Held): boolean => end !== undefined && end !== 'unknown' && dayRange(end).first <= dayRange(since).first;
 
 /** Of a person's tenures of the office the one whose dates fit best. */
 function bestMatch(holder: Holder, held: Held[]): Held | undefined {
