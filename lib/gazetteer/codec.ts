@@ -43,6 +43,13 @@ const WEIGHT_FLOOR = 1e-3;
 export const packWeight = (frequency: number): number => Math.max(0, Math.min(255, Math.round(WEIGHT_STEPS * Math.log10(Math.max(frequency, WEIGHT_FLOOR) / WEIGHT_FLOOR))));
 export const unpackWeight = (packed: number): number => WEIGHT_FLOOR * 10 ** (packed / WEIGHT_STEPS);
 
+/** How many bits of a 32-bit number are set. Warren, Hacker's Delight, figure 5-2. */
+export function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
 /** CRC-32 (IEEE 802.3, reflected polynomial 0xEDB88320). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;

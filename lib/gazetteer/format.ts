@@ -8,7 +8,7 @@
 /** "SIDELITE" in ASCII: the first eight bytes. */
 export const MAGIC = 'SIDELITE';
 /** Raised whenever a reader of the old version would misread the new one. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Header: magic (8 bytes), version, section count, total length, checksum (u32 each). */
 export const HEADER_BYTES = 24;
@@ -33,9 +33,13 @@ export const SECTIONS = {
   tokenFlags: 'u8',
 
   /**
-   * Alias trie over tokens, nodes in breadth-first order, node 0 the root, children of a node sorted by token: index of
-   * the first child; one more than nodes.
+   * Alias trie over tokens, nodes in breadth-first order, node 0 the root, children of a node sorted by token. Most nodes
+   * are leaves: a bit for each node that has children, 32 to an element, lowest bit first.
    */
+  nodeInner: 'u32',
+  /** How many nodes before each element of `nodeInner` have children. */
+  nodeRank: 'u32',
+  /** First child of each node that has children, in their order, and one more: the number of nodes. */
   nodeFirst: 'u32',
   /** Low 24 bits: token on the edge into the node. High 8 bits: `ALIAS_FLAGS` of the alias that ends here. */
   nodeLabel: 'u32',
@@ -79,9 +83,11 @@ export const SECTIONS = {
   factProperty: 'u16',
   /** By the property's value type: an entity, a text, or a number. */
   factValue: 'u32',
-  /** `PartialDate` (two's complement), 0 for none. */
-  factStart: 'u32',
-  factEnd: 'u32',
+  /** Index into the pairs of dates below; few facts have any, and many share theirs. */
+  factDates: 'u16',
+  /** `PartialDate` (two's complement), 0 for none: start and end of each distinct pair, in the order of their numbers. */
+  dateStart: 'u32',
+  dateEnd: 'u32',
 
   /** Country outlines for maps, see lib/cards/map/outlines.ts. Opaque here. */
   outlines: 'u8',

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../shared/result';
 import type { Kind } from '../shared/kind';
 import type { PartialDate } from '../shared/partial-date';
-import { unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
+import { bitCount, unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
 import type { Fact } from './fact';
 import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID, type GazetteerMeta, type Property } from './format';
 import type { EntityId, EntityIndex, NodeIndex, TokenIndex } from './ids';
@@ -71,9 +71,13 @@ export class Gazetteer {
 
   /** The trie node that a token leads to, or null. */
   child(node: NodeIndex, token: TokenIndex): NodeIndex | null {
-    const { nodeFirst, nodeLabel } = this.s;
-    let low = at(nodeFirst, node);
-    let high = at(nodeFirst, node + 1) - 1;
+    const { nodeInner, nodeRank, nodeFirst, nodeLabel } = this.s;
+    const bits = at(nodeInner, node >>> 5);
+    const bit = 1 << (node & 31);
+    if ((bits & bit) === 0) return null;
+    const rank = at(nodeRank, node >>> 5) + bitCount(bits & (bit - 1));
+    let low = at(nodeFirst, rank);
+    let high = at(nodeFirst, rank + 1) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const label = at(nodeLabel, middle) & INDEX_MASK;
@@ -207,8 +211,8 @@ export class Gazetteer {
       entity: type === 'entity' && value !== NO_ENTITY ? (value as EntityIndex) : null,
       text: type === 'string' ? this.string(value) : '',
       number: type === 'number' ? value : 0,
-      start: (at(this.s.factStart, i) | 0) as PartialDate,
-      end: (at(this.s.factEnd, i) | 0) as PartialDate,
+      start: (at(this.s.dateStart, at(this.s.factDates, i)) | 0) as PartialDate,
+      end: (at(this.s.dateEnd, at(this.s.factDates, i)) | 0) as PartialDate,
       flags: packed >>> 8,
     };
   }

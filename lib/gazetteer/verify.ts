@@ -21,7 +21,9 @@ type Column = Uint8Array | Uint16Array | Int16Array | Uint32Array;
 function checkColumns(s: Sections): string[] {
   const tables: Record<string, Column[]> = {
     entities: [s.entityId, s.entityName, s.entityKind, s.entityType, s.entityCountry, s.entityLat, s.entityLon, s.entityPopulation, s.entityAdmin1, s.entityAdmin2, s.entityWeight],
-    facts: [s.factEntity, s.factProperty, s.factValue, s.factStart, s.factEnd],
+    facts: [s.factEntity, s.factProperty, s.factValue, s.factDates],
+    dates: [s.dateStart, s.dateEnd],
+    inner: [s.nodeInner, s.nodeRank],
     nodes: [s.nodeLabel, s.nodeCandidate],
     candidates: [s.candidateEntity, s.candidatePrior],
   };
@@ -48,20 +50,25 @@ function checkOrder(what: string, bytes: Uint8Array, starts: Uint32Array, count:
   return [];
 }
 
-/** Children follow their parents, in order of their labels. */
+/** Ranks count what the bits say; children follow their parents, in order of their labels. */
 function checkTrie(s: Sections): string[] {
-  if (s.nodeFirst.length !== s.nodeLabel.length + 1) return ['The trie has not one more child index than nodes.'];
+  const nodes = s.nodeLabel.length;
+  if (s.nodeInner.length !== Math.ceil(nodes / 32)) return ['The trie has not one bit for each node.'];
   const tokens = s.tokenFlags.length;
-  for (let node = 0; node < s.nodeLabel.length; node++) {
-    const [first, end] = [s.nodeFirst[node] ?? 0, s.nodeFirst[node + 1] ?? 0];
-    if (first <= node || end < first || end > s.nodeLabel.length) return [`Node ${node} has children ${first} to ${end}.`];
+  let inner = 0;
+  for (let node = 0; node < nodes; node++) {
+    if (node % 32 === 0 && s.nodeRank[node >>> 5] !== inner) return [`Node ${node} has rank ${s.nodeRank[node >>> 5]}, expected ${inner}.`];
+    if (((s.nodeInner[node >>> 5] ?? 0) & (1 << (node & 31))) === 0) continue;
+    const [first, end] = [s.nodeFirst[inner] ?? 0, s.nodeFirst[inner + 1] ?? 0];
+    inner++;
+    if (first <= node || end <= first || end > nodes) return [`Node ${node} has children ${first} to ${end}.`];
     for (let child = first; child < end; child++) {
       const label = (s.nodeLabel[child] ?? 0) & INDEX_MASK;
       if (label >= tokens) return [`Node ${child} has token ${label} of ${tokens}.`];
       if (child > first && label <= ((s.nodeLabel[child - 1] ?? 0) & INDEX_MASK)) return [`Children of node ${node} are out of order.`];
     }
   }
-  return [];
+  return s.nodeFirst.length === inner + 1 ? [] : ['The trie has not one more child index than nodes with children.'];
 }
 
 function checkCandidates(s: Sections): string[] {
@@ -108,6 +115,7 @@ function checkFacts(s: Sections): string[] {
   for (let i = 0; i < s.factEntity.length; i++) {
     const [entity, packed, value] = [s.factEntity[i] ?? 0, s.factProperty[i] ?? 0, s.factValue[i] ?? 0];
     if (entity >= s.entityId.length || (i > 0 && entity < (s.factEntity[i - 1] ?? 0))) return [`Fact ${i} is about no entity, or out of order.`];
+    if ((s.factDates[i] ?? 0) >= s.dateStart.length) return [`Fact ${i} has unknown dates.`];
     const property = PROPERTY_NAMES[packed & 0xff];
     if (property === undefined) return [`Fact ${i} has an unknown property.`];
     if (PROPERTIES[property] === 'entity' && value !== NO_ENTITY && value >= s.entityId.length) return [`Fact ${i} (${property}) leads to no entity.`];

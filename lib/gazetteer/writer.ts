@@ -1,7 +1,7 @@
 /** Entities, aliases and facts in; the bytes of a dataset out. Deterministic: the same input gives the same bytes. */
 import { assert, defined } from '../shared/assert';
 import type { Kind } from '../shared/kind';
-import { crc32, packCountry, packLatitude, packLongitude, packPopulation, packWeight } from './codec';
+import { bitCount, crc32, packCountry, packLatitude, packLongitude, packPopulation, packWeight } from './codec';
 import { buildTrie } from './trie-writer';
 import {
   ELEMENT_BYTES, ENTITY_KINDS, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
@@ -131,13 +131,27 @@ function entityColumns(entities: EntityInput[], textIndex: (text: string) => num
 function factColumns(entities: EntityInput[], textIndex: (text: string) => number, indexOf: (id: string) => number, roles: string[]) {
   const rows = entities.flatMap((entity, i) => [...entity.facts].sort(compareFacts).map((fact) => ({ entity: i, fact })));
   assert(roles.length < 256, 'more roles than fit a byte');
+  const pairs = datePairs(rows.map(({ fact }) => fact));
   return {
     factEntity: Uint32Array.from(rows, (row) => row.entity),
     factProperty: Uint16Array.from(rows, ({ fact }) => PROPERTY_NAMES.indexOf(fact.property) | ((fact.flags ?? 0) << 8)),
     factValue: Uint32Array.from(rows, ({ fact }) => factValue(fact, textIndex, indexOf)),
-    factStart: Uint32Array.from(rows, ({ fact }) => (fact.start ?? 0) >>> 0),
-    factEnd: Uint32Array.from(rows, ({ fact }) => (fact.end ?? 0) >>> 0),
+    factDates: Uint16Array.from(rows, ({ fact }) => defined(pairs.index.get(pairKey(fact)), 'dates of a fact')),
+    dateStart: Uint32Array.from(pairs.list, ([start]) => start),
+    dateEnd: Uint32Array.from(pairs.list, ([, end]) => end),
   };
+}
+
+type Dated = Pick<FactInput, 'start' | 'end'>;
+const pairOf = ({ start = 0, end = 0 }: Dated): [start: number, end: number] => [start >>> 0, end >>> 0];
+const pairKey = (fact: Dated): string => pairOf(fact).join(' ');
+
+/** The distinct pairs of dates. */
+function datePairs(facts: Dated[]): { list: [start: number, end: number][]; index: Map<string, number> } {
+  const distinct = new Map(facts.map((fact) => [pairKey(fact), pairOf(fact)]));
+  const list = [...distinct.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  assert(list.length <= 65536, 'more pairs of dates than fit a column');
+  return { list, index: new Map(list.map((pair, i) => [pair.join(' '), i])) };
 }
 
 function factValue(fact: FactInput, textIndex: (text: string) => number, indexOf: (id: string) => number): number {
@@ -169,12 +183,27 @@ function aliasColumns(aliases: AliasInput[], tokens: Map<string, number>, indexO
     candidatePrior.push(...sorted.map(({ prior }) => Math.round(prior * 65535)));
   }
   return {
-    nodeFirst: trie.first,
+    ...innerColumns(trie.first),
     nodeLabel,
     nodeCandidate,
     candidateEntity: Uint32Array.from(candidateEntity),
     candidatePrior: Uint16Array.from(candidatePrior),
   };
+}
+
+/** Only nodes with children keep where those begin. */
+function innerColumns(first: Uint32Array) {
+  const nodes = first.length - 1;
+  const inner = Array.from({ length: nodes }, (_, node) => node).filter((node) => first[node] !== first[node + 1]);
+  const nodeInner = new Uint32Array(Math.ceil(nodes / 32));
+  for (const node of inner) nodeInner[node >>> 5] = ((nodeInner[node >>> 5] ?? 0) | (1 << (node & 31))) >>> 0;
+  let before = 0;
+  const nodeRank = nodeInner.map((bits) => {
+    const rank = before;
+    before += bitCount(bits);
+    return rank;
+  });
+  return { nodeInner, nodeRank, nodeFirst: Uint32Array.from([...inner.map((node) => first[node] ?? 0), nodes]) };
 }
 
 const align8 = (n: number): number => (n + 7) & ~7;
