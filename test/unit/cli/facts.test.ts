@@ -99,10 +99,24 @@ describe('card', () => {
     expect((await run(runCard, 'Bakiyev', '--date', '2010-04-15')).out).toMatch(/^Kurmanbek Bakiyev.*then +President of Kyrgyzstan since 2005\n/s);
   });
 
-  it('is there for names and ids of entities alone', async () => {
-    for (const name of ['Ravshan Dzhamgyrchiyev', 'g0', 'president-of-kyrgyzstan']) expect(await run(runCard, name, '--json'), name).toEqual({ code: 1, out: '', err: `No name or id "${name}" in the dataset` });
+  it('is there for names and ids alone', async () => {
+    for (const name of ['Ravshan Dzhamgyrchiyev', 'g0', 'President of Nowhere']) expect(await run(runCard, name, '--json'), name).toEqual({ code: 1, out: '', err: `No name or id "${name}" in the dataset` });
     expect((await run(runCard)).code).toBe(2);
     expect((await run(runCard, 'Osh', '--date', '2010-4-1')).code).toBe(2);
+  });
+});
+
+describe('the card of an office', () => {
+  const held = async (name: string, date: string): Promise<string | undefined> =>
+    (JSON.parse((await run(runCard, name, '--date', date, '--json')).out) as { heading: { then?: string } }).heading.then;
+
+  it('names its holder on a day, by id or by any usual name', async () => {
+    expect(await held('president-of-kyrgyzstan', '2009-01-01')).toBe('Kurmanbek Bakiyev since 2005');
+    expect(await held('Prime Minister of Italy', '2007-03-01')).toBe('Romano Prodi since 17 May 2006');
+    expect(await held('Italian prime minister', '2012-03-01')).toBe('Mario Monti since 16 November 2011');
+    expect(await held('U.S. Secretary of State', '2010-04-15')).toMatch(/^Hillary Clinton since/);
+    expect(await held('Taoiseach', '1996-05-01')).toMatch(/^John Bruton since/);
+    expect(await held('Secretary-General of the United Nations', '1999-05-01')).toMatch(/^Kofi Annan since 1997/);
   });
 });
 
