@@ -28,7 +28,7 @@ export const tenuresOf = (gazetteer: Gazetteer, person: EntityIndex): Tenure[] =
 
 /** Tenures of an office, oldest first. */
 export const holdersOf = (gazetteer: Gazetteer, office: EntityIndex): Tenure[] =>
-  gazetteer.facts(office, 'held-by').flatMap((fact) => (fact.entity === null ? [] : [tenure(gazetteer, fact.entity, office, fact)]));
+  gazetteer.factsLeadingTo(office, 'holds').flatMap((fact) => (fact.entity === null ? [] : [tenure(gazetteer, fact.entity, office, fact)]));
 
 function tenure(gazetteer: Gazetteer, person: EntityIndex, office: EntityIndex, { start, end, flags }: Fact): Tenure {
   const role = gazetteer.facts(office, 'role')[0];

@@ -53,8 +53,12 @@ export const SECTIONS = {
   /** P(entity | alias) × 65,535. */
   candidatePrior: 'u16',
 
-  /** Entities. Those with a written id come first, sorted by it; then GeoNames places, sorted by number. */
-  entityId: 'u32',
+  /**
+   * Entities. Those with a written id come first, sorted by it; then GeoNames places, sorted by number. Their ids as
+   * ascending numbers (number-list.ts): the text of a written id, or a GeoNames number and the number of texts.
+   */
+  entityIdBytes: 'u8',
+  entityIdStart: 'u32',
   /** Text of the display name. */
   entityName: 'u32',
   /** Index into `ENTITY_KINDS`. */
@@ -103,9 +107,6 @@ export const NO_COORDINATE = -32768;
 
 /** Kinds of rows. Offices are rows too, so that they have names and facts, but no name on a page links to one. */
 export const ENTITY_KINDS = ['person', 'place', 'organisation', 'event', 'group', 'office'] as const;
-
-/** High bit of `entityId`: the rest is the index of a text. Without it, a GeoNames number. */
-export const WRITTEN_ID = 0x80000000;
 
 /** In `nodeCandidate`: no alias ends at the node. */
 export const NO_ALIAS = 0xffffffff;
@@ -185,8 +186,6 @@ export const PROPERTIES = {
   citizenship: 'entity',
   /** Value: an office. First to last day, both included. */
   holds: 'entity',
-  /** Of an office: who held it, the same dates the other way round. */
-  'held-by': 'entity',
   /** Of a country or organisation: an office that belongs to it. */
   office: 'entity',
   spouse: 'entity',

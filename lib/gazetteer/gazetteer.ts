@@ -4,8 +4,9 @@ import type { Kind } from '../shared/kind';
 import type { PartialDate } from '../shared/partial-date';
 import { bitCount, unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
 import type { Fact } from './fact';
-import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID, type GazetteerMeta, type Property } from './format';
+import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta, type Property } from './format';
 import type { EntityId, EntityIndex, NodeIndex, TokenIndex } from './ids';
+import { NumberList } from './number-list';
 import { StringList } from './string-list';
 import { openSections, type GazetteerError, type Sections } from './layout';
 
@@ -39,13 +40,18 @@ export class Gazetteer {
   }
   private openedTokens: StringList | undefined;
 
+  private get ids(): NumberList {
+    return (this.openedIds ??= new NumberList(this.s.entityIdBytes, this.s.entityIdStart, this.entityCount));
+  }
+  private openedIds: NumberList | undefined;
+
   get meta(): GazetteerMeta {
     return (this.parsedMeta ??= JSON.parse(decoder.decode(this.s.meta)) as GazetteerMeta);
   }
   private parsedMeta: GazetteerMeta | undefined;
 
   get entityCount(): number {
-    return this.s.entityId.length;
+    return this.s.entityKind.length;
   }
   /** Nodes of the alias trie at which an alias ends. */
   get aliasCount(): number {
@@ -115,32 +121,17 @@ export class Gazetteer {
   // Entities
 
   id(entity: EntityIndex): EntityId {
-    const packed = at(this.s.entityId, entity);
-    return (packed >= WRITTEN_ID ? this.string(packed - WRITTEN_ID) : `g${packed}`) as EntityId;
+    const number = this.ids.get(entity);
+    const { texts } = this.meta;
+    return (number < texts ? this.string(number) : `g${number - texts}`) as EntityId;
   }
 
   /** The entity of an id, or null. */
   find(id: string): EntityIndex | null {
-    const geonames = /^g(\d+)$/.exec(id);
-    const wanted = geonames ? Number(geonames[1]) : id;
-    let low = 0;
-    let high = this.entityCount - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const order = this.compareId(middle, wanted);
-      if (order === 0) return middle as EntityIndex;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
-    }
-    return null;
-  }
-
-  private compareId(entity: number, wanted: number | string): number {
-    const packed = at(this.s.entityId, entity);
-    if (packed < WRITTEN_ID) return typeof wanted === 'number' ? packed - wanted : 1;
-    if (typeof wanted === 'number') return -1;
-    const written = this.string(packed - WRITTEN_ID);
-    return written < wanted ? -1 : written > wanted ? 1 : 0;
+    const geonames = /^g(\d{1,9})$/.exec(id);
+    const number = geonames ? this.meta.texts + Number(geonames[1]) : this.texts.find(id);
+    const index = number === -1 ? -1 : this.ids.find(number);
+    return index === -1 ? null : (index as EntityIndex);
   }
 
   name(entity: EntityIndex): string {
@@ -188,6 +179,29 @@ export class Gazetteer {
       if (wanted === -1 || (at(this.s.factProperty, i) & 0xff) === wanted) found.push(this.decodeFact(i));
     return found;
   }
+
+  /** Facts of the property that lead to the entity, each with the entity it is about: who held an office. In order of their start. */
+  factsLeadingTo(entity: EntityIndex, property: Property): Fact[] {
+    return (this.leadingTo(property).get(entity) ?? []).map((i) => ({ ...this.decodeFact(i), entity: at(this.s.factEntity, i) as EntityIndex })).sort((a, b) => a.start - b.start);
+  }
+
+  /** Rows of facts by the entity they lead to, gathered when a property is first asked for: not stored, because few ever ask. */
+  private leadingTo(property: Property): Map<EntityIndex, number[]> {
+    const known = this.gathered.get(property);
+    if (known) return known;
+    const wanted = PROPERTY_NAMES.indexOf(property);
+    const rows = new Map<EntityIndex, number[]>();
+    for (let i = 0; i < this.s.factProperty.length; i++) {
+      if ((at(this.s.factProperty, i) & 0xff) !== wanted) continue;
+      const to = at(this.s.factValue, i) as EntityIndex;
+      const list = rows.get(to);
+      if (list) list.push(i);
+      else rows.set(to, [i]);
+    }
+    this.gathered.set(property, rows);
+    return rows;
+  }
+  private readonly gathered = new Map<Property, Map<EntityIndex, number[]>>();
 
   private firstFact(entity: EntityIndex): number {
     const { factEntity } = this.s;

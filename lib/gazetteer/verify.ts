@@ -1,8 +1,9 @@
 /** Checks a dataset byte for byte: its checksum, and every invariant that the reader relies on. Takes a second or two. */
 import { crc32 } from './codec';
-import { CANDIDATE_FLAGS, ENTITY_KINDS, HEADER_BYTES, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, WRITTEN_ID, type GazetteerMeta } from './format';
+import { CANDIDATE_FLAGS, ENTITY_KINDS, HEADER_BYTES, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta } from './format';
 import { BLOCK, StringList } from './string-list';
-import { compareBytes } from './string-list-writer';
+import { compareBytes } from './list-writers';
+import { NUMBER_BLOCK, NumberList } from './number-list';
 import { CURE, openSections, type Sections } from './layout';
 
 /** Sentences about what is wrong; empty when the dataset is sound. */
@@ -20,7 +21,7 @@ type Column = Uint8Array | Uint16Array | Int16Array | Uint32Array;
 /** Columns of one table have one length. */
 function checkColumns(s: Sections): string[] {
   const tables: Record<string, Column[]> = {
-    entities: [s.entityId, s.entityName, s.entityKind, s.entityType, s.entityCountry, s.entityLat, s.entityLon, s.entityPopulation, s.entityAdmin1, s.entityAdmin2, s.entityWeight],
+    entities: [s.entityName, s.entityKind, s.entityType, s.entityCountry, s.entityLat, s.entityLon, s.entityPopulation, s.entityAdmin1, s.entityAdmin2, s.entityWeight],
     facts: [s.factEntity, s.factProperty, s.factValue, s.factDates],
     dates: [s.dateStart, s.dateEnd],
     inner: [s.nodeInner, s.nodeRank],
@@ -72,7 +73,7 @@ function checkTrie(s: Sections): string[] {
 }
 
 function checkCandidates(s: Sections): string[] {
-  const entities = s.entityId.length;
+  const entities = s.entityKind.length;
   const known = (packed: number): boolean => (packed & INDEX_MASK) < entities;
   const isLast = (packed: number): boolean => ((packed >>> INDEX_BITS) & CANDIDATE_FLAGS.last) !== 0;
   const broken = s.nodeCandidate.findIndex((packed) => packed !== NO_ALIAS && (isLast(packed) ? !known(packed) : packed >= s.candidateEntity.length));
@@ -86,12 +87,6 @@ function checkCandidates(s: Sections): string[] {
 const metaOf = (s: Sections): GazetteerMeta => JSON.parse(new TextDecoder().decode(s.meta)) as GazetteerMeta;
 const textCount = (s: Sections): number => metaOf(s).texts;
 
-/** Written ids first, in the order of their texts; then GeoNames numbers. */
-function isAfter(id: number, previous: number): boolean {
-  const [written, previousWritten] = [id >= WRITTEN_ID, previous >= WRITTEN_ID];
-  return written === previousWritten ? id > previous : previousWritten;
-}
-
 function checkEntities(s: Sections): string[] {
   const errors: string[] = [];
   const texts = textCount(s);
@@ -101,24 +96,26 @@ function checkEntities(s: Sections): string[] {
   if (name !== -1) errors.push(`Entity ${name} has its name outside the texts.`);
   const type = s.entityType.findIndex((value) => value >= metaOf(s).types.length);
   if (type !== -1) errors.push(`Entity ${type} has an unknown type.`);
-  const order = s.entityId.findIndex((id, i) => i > 0 && !isAfter(id, s.entityId[i - 1] ?? 0));
+  if (s.entityIdStart.length !== Math.ceil(s.entityKind.length / NUMBER_BLOCK)) return [...errors, 'There is not one id for each entity.'];
+  const ids = new NumberList(s.entityIdBytes, s.entityIdStart, s.entityKind.length);
+  const order = s.entityKind.findIndex((_, i) => i > 0 && ids.get(i) <= ids.get(i - 1));
   if (order !== -1) errors.push(`Entity ${order} is out of order.`);
   for (const column of [s.entityAdmin1, s.entityAdmin2]) {
     const broken = column.findIndex((value) => value > s.adminEntity.length);
     if (broken !== -1) errors.push(`Entity ${broken} is in an unknown administrative unit.`);
   }
-  return s.adminEntity.some((entity) => entity >= s.entityId.length) ? [...errors, 'An administrative unit is no entity.'] : errors;
+  return s.adminEntity.some((entity) => entity >= s.entityKind.length) ? [...errors, 'An administrative unit is no entity.'] : errors;
 }
 
 function checkFacts(s: Sections): string[] {
   const texts = textCount(s);
   for (let i = 0; i < s.factEntity.length; i++) {
     const [entity, packed, value] = [s.factEntity[i] ?? 0, s.factProperty[i] ?? 0, s.factValue[i] ?? 0];
-    if (entity >= s.entityId.length || (i > 0 && entity < (s.factEntity[i - 1] ?? 0))) return [`Fact ${i} is about no entity, or out of order.`];
+    if (entity >= s.entityKind.length || (i > 0 && entity < (s.factEntity[i - 1] ?? 0))) return [`Fact ${i} is about no entity, or out of order.`];
     if ((s.factDates[i] ?? 0) >= s.dateStart.length) return [`Fact ${i} has unknown dates.`];
     const property = PROPERTY_NAMES[packed & 0xff];
     if (property === undefined) return [`Fact ${i} has an unknown property.`];
-    if (PROPERTIES[property] === 'entity' && value !== NO_ENTITY && value >= s.entityId.length) return [`Fact ${i} (${property}) leads to no entity.`];
+    if (PROPERTIES[property] === 'entity' && value !== NO_ENTITY && value >= s.entityKind.length) return [`Fact ${i} (${property}) leads to no entity.`];
     if (PROPERTIES[property] === 'string' && value >= texts) return [`Fact ${i} (${property}) has its text outside the texts.`];
   }
   return [];

@@ -5,9 +5,9 @@ import { bitCount, crc32, packCountry, packLatitude, packLongitude, packPopulati
 import { buildTrie } from './trie-writer';
 import {
   ELEMENT_BYTES, ENTITY_KINDS, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
-  TABLE_ROW_BYTES, WRITTEN_ID, type GazetteerMeta, type Property, type SectionName,
+  TABLE_ROW_BYTES, type GazetteerMeta, type Property, type SectionName,
 } from './format';
-import { writeStrings } from './string-list-writer';
+import { writeNumbers, writeStrings } from './list-writers';
 
 /** A fact to write. `entity` is an id; a date-valued property has its date in `start`. */
 export interface FactInput {
@@ -76,7 +76,7 @@ export function writeGazetteer(input: GazetteerInput): Uint8Array<ArrayBuffer> {
     tokenBytes: tokens.bytes,
     tokenStart: tokens.starts,
     tokenFlags: Uint8Array.from(tokens.index.keys(), (token) => input.words.get(token) ?? 0),
-    ...entityColumns(entities, textIndex, types, indexOf),
+    ...entityColumns(entities, textIndex, texts.index.size, types, indexOf),
     ...factColumns(entities, textIndex, indexOf, input.meta.roles),
     ...aliasColumns(input.aliases, tokens.index, indexOf),
     outlines: input.outlines,
@@ -96,7 +96,7 @@ function* textsOf(entities: EntityInput[]): Generator<string> {
 
 const isGeonames = (id: string): boolean => /^g\d+$/.test(id);
 
-/** Written ids first, in code unit order, then GeoNames numbers. */
+/** Written ids first, in the order of texts, then GeoNames numbers. Written ids are ASCII, so code units order like bytes. */
 export function compareIds(a: string, b: string): number {
   const [numberA, numberB] = [a, b].map((id) => (isGeonames(id) ? Number(id.slice(1)) : null));
   if (numberA !== null && numberA !== undefined && numberB !== null && numberB !== undefined) return numberA - numberB;
@@ -105,15 +105,17 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function entityColumns(entities: EntityInput[], textIndex: (text: string) => number, types: string[], indexOf: (id: string) => number) {
+function entityColumns(entities: EntityInput[], textIndex: (text: string) => number, textCount: number, types: string[], indexOf: (id: string) => number) {
   const n = entities.length;
+  const ids = writeNumbers(entities.map(({ id }) => (isGeonames(id) ? textCount + Number(id.slice(1)) : textIndex(id))));
   const admins = [...new Set(entities.flatMap((e) => [e.admin1, e.admin2]).filter((id) => id !== undefined))].sort(compareIds);
   assert(admins.length < 65535, 'more administrative units than fit a column');
   const adminRank = new Map(admins.map((id, i) => [id, i + 1]));
   const rank = (id: string | undefined): number => (id === undefined ? 0 : defined(adminRank.get(id), id));
   const typeRank = new Map(types.map((type, i) => [type, i]));
   return {
-    entityId: Uint32Array.from(entities, (e) => (isGeonames(e.id) ? Number(e.id.slice(1)) : WRITTEN_ID + textIndex(e.id))),
+    entityIdBytes: ids.bytes,
+    entityIdStart: ids.starts,
     entityName: Uint32Array.from(entities, (e) => textIndex(e.name)),
     entityKind: Uint8Array.from(entities, (e) => ENTITY_KINDS.indexOf(e.kind)),
     entityType: Uint8Array.from(entities, (e) => defined(typeRank.get(e.type), e.type)),

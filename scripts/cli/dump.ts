@@ -37,7 +37,7 @@ export async function runDump(args: string[]): Promise<number> {
 const write = (text: string): Promise<void> => new Promise((done) => process.stdout.write(text, () => done()));
 
 /** Properties that stand at the top of the line under names of their own. */
-const SHOWN_ELSEWHERE = new Set<Property>(['alias', 'wikipedia', 'born', 'died', 'start', 'end', 'holds', 'former-name', 'native', 'population-year', 'the', 'gender', 'office', 'held-by', 'ongoing']);
+const SHOWN_ELSEWHERE = new Set<Property>(['alias', 'wikipedia', 'born', 'died', 'start', 'end', 'holds', 'former-name', 'native', 'population-year', 'the', 'gender', 'office', 'ongoing']);
 
 function entityDump(entity: EntityIndex, gazetteer: Gazetteer): object {
   const facts = gazetteer.facts(entity);

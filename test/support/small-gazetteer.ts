@@ -57,7 +57,7 @@ export function smallGazetteer(more: SmallRecord[] = []): Gazetteer {
   const records = [...PLACES, ...ORGANISATIONS_AND_EVENTS, ...OFFICES, ...PEOPLE, ...more];
   const bytes = writeGazetteer({
     meta: { asOf: AS_OF, inputs: 'small', roles: ROLES, sources: [] },
-    entities: records.map(toEntity).map((entity, _, all) => withHolders(entity, all)),
+    entities: records.map(toEntity),
     aliases: toAliases(records),
     words: new Map(WORDS.flatMap(([words, flags]) => words.split(' ').map((word): [string, number] => [word, flags]))),
     outlines: new Uint8Array(),
@@ -98,13 +98,6 @@ function readFact(written: string): FactInput {
 }
 
 const dateOf = (written: string | undefined): number => (written === undefined ? 0 : defined(parsePartialDate(written), `date ${written}`));
-
-/** An office knows its holders, as the build writes them. */
-function withHolders(entity: EntityInput, all: EntityInput[]): EntityInput {
-  if (entity.kind !== 'office') return entity;
-  const held = all.flatMap(({ id, facts }) => facts.filter((fact) => fact.property === 'holds' && fact.entity === entity.id).map((fact): FactInput => ({ ...fact, property: 'held-by', entity: id })));
-  return { ...entity, facts: [...entity.facts, ...held] };
-}
 
 function toAliases(records: SmallRecord[]): AliasInput[] {
   const byKey = new Map<string, { tokens: string[]; uses: { entity: string; flags: number; weight: number }[] }>();

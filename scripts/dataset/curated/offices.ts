@@ -1,4 +1,4 @@
-/** Offices as rows of the dataset, and who held them when, written both ways round. */
+/** Offices as rows of the dataset, and who held them when. */
 import { FACT_FLAGS } from '../../../lib/gazetteer/format';
 import type { FactInput } from '../../../lib/gazetteer/writer';
 import { parsePartialDate } from '../../../lib/shared/partial-date';
@@ -25,9 +25,7 @@ export function addOffices(data: Curated, records: Map<string, EntityRecord>): E
       const office = tenure.office === undefined ? ownOffice(tenure) : written.get(tenure.office);
       if (!office) throw new Error(`data/people: ${person.id}: no such office: ${tenure.office}`);
       const row = rowOf(office);
-      const dates = { start: day(tenure.start), end: day(tenure.end), flags: tenureFlags(tenure, office.ceremonial ?? false) };
-      records.get(person.id)?.facts.push({ property: 'holds', entity: row.id, ...dates });
-      row.facts.push({ property: 'held-by', entity: person.id, ...dates });
+      records.get(person.id)?.facts.push({ property: 'holds', entity: row.id, start: day(tenure.start), end: day(tenure.end), flags: tenureFlags(tenure, office.ceremonial ?? false) });
     }
   return [...offices.values()];
 }

@@ -89,7 +89,7 @@ describe('what the dataset knows', () => {
   });
 
   it('of the presidency of Kyrgyzstan: the same from its side', () => {
-    const holders = gazetteer.facts(found(gazetteer, 'president-of-kyrgyzstan'), 'held-by').map(({ entity, end }) => `${entity === null ? '' : gazetteer.id(entity)} ${date(end)}`);
+    const holders = gazetteer.factsLeadingTo(found(gazetteer, 'president-of-kyrgyzstan'), 'holds').map(({ entity, end }) => `${entity === null ? '' : gazetteer.id(entity)} ${date(end)}`);
     expect(holders).toEqual(expect.arrayContaining(['askar-akayev 2005-03-24', 'kurmanbek-bakiyev 2010-04-15']));
   });
 

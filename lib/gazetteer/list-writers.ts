@@ -1,4 +1,6 @@
+/** Writes the two kinds of lists that are read in place: strings (string-list.ts) and ascending numbers (number-list.ts). */
 import { assert } from '../shared/assert';
+import { NUMBER_BLOCK } from './number-list';
 import { BLOCK, MAX_BYTES } from './string-list';
 
 export interface WrittenStrings {
@@ -39,6 +41,20 @@ function sharedPrefix(a: Uint8Array, b: Uint8Array): number {
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;
   return i;
+}
+
+/** Writes ascending numbers in the layout of number-list.ts. */
+export function writeNumbers(numbers: readonly number[]): { bytes: Uint8Array; starts: Uint32Array } {
+  const out: number[] = [];
+  const starts: number[] = [];
+  for (const [i, value] of numbers.entries()) {
+    const isFirst = i % NUMBER_BLOCK === 0;
+    if (isFirst) starts.push(out.length);
+    const previous = numbers[i - 1] ?? -1;
+    assert(value > previous, `numbers are out of order: ${previous}, ${value}`);
+    pushVarint(out, isFirst ? value : value - previous);
+  }
+  return { bytes: Uint8Array.from(out), starts: Uint32Array.from(starts) };
 }
 
 function pushVarint(out: number[], value: number): void {
