@@ -3,24 +3,45 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { tokenize } from '../text/tokenize';
 
-/** The offices called so: "Prime Minister of Italy", "Italian prime minister", "U.S. Secretary of State", "Taoiseach". */
-export function lookupOffice(name: string, gazetteer: Gazetteer): EntityIndex[] {
-  const wanted = keyOf(name);
-  const found: EntityIndex[] = [];
-  for (let row = 0; row < gazetteer.entityCount; row++) {
-    const office = row as EntityIndex;
-    if (gazetteer.rowKind(office) === 'office' && namesOf(office, gazetteer).some((written) => keyOf(written) === wanted)) found.push(office);
-  }
-  return found;
+/** What a role is called when nobody thinks of the title: "head of state of Nigeria". Others have no such name. */
+const ROLE_NAMES: Record<string, string> = { 'head-of-state': 'head of state', 'head-of-government': 'head of government' };
+
+/** How well a name fits an office: the first of these that holds. */
+const FITS = ['name', 'alias', 'title', 'role', 'labelled'] as const;
+
+export interface NamedOffice {
+  office: EntityIndex;
+  /** `name`: its own; `alias`: as news also calls it; `title`, `role`: title or role with the body; `labelled`: the same, though it has a label of its own. */
+  fit: (typeof FITS)[number];
 }
 
-function namesOf(office: EntityIndex, gazetteer: Gazetteer): string[] {
+/** The offices called so, best first: "Prime Minister of Italy", "Italian prime minister", "head of state of Nigeria", "Taoiseach". */
+export function lookupOffice(name: string, gazetteer: Gazetteer): NamedOffice[] {
+  const wanted = keyOf(name);
+  const found: NamedOffice[] = [];
+  for (let row = 0; row < gazetteer.entityCount; row++) {
+    const office = row as EntityIndex;
+    if (gazetteer.rowKind(office) !== 'office') continue;
+    const names = namesOf(office, gazetteer);
+    const fit = FITS.find((way) => names[way].some((written) => keyOf(written) === wanted));
+    if (fit !== undefined) found.push({ office, fit });
+  }
+  return found.sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit));
+}
+
+function namesOf(office: EntityIndex, gazetteer: Gazetteer): Record<(typeof FITS)[number], string[]> {
   const texts = (entity: EntityIndex, property: 'title' | 'alias' | 'demonym'): string[] => gazetteer.facts(entity, property).map(({ text }) => text);
   const of = gazetteer.facts(office, 'of')[0]?.entity ?? null;
-  const titles = [...texts(office, 'title'), ...texts(office, 'alias')];
-  if (of === null) return [gazetteer.name(office), ...titles];
-  const bodies = [gazetteer.name(of), ...texts(of, 'alias')];
-  return [gazetteer.name(office), ...texts(office, 'alias'), ...titles.flatMap((title) => [...bodies.flatMap((body) => [`${title} of ${body}`, `${body} ${title}`]), ...texts(of, 'demonym').map((demonym) => `${demonym} ${title}`)])];
+  const aliases = texts(office, 'alias');
+  const withBody = (titles: string[]): string[] => {
+    if (of === null) return titles;
+    const bodies = [gazetteer.name(of), ...texts(of, 'alias')];
+    return titles.flatMap((title) => [...bodies.flatMap((body) => [`${title} of ${body}`, `${body} ${title}`]), ...texts(of, 'demonym').map((demonym) => `${demonym} ${title}`)]);
+  };
+  const isLabelled = gazetteer.facts(office, 'label').length > 0;
+  const titled = withBody([...texts(office, 'title'), ...aliases]);
+  const role = ROLE_NAMES[gazetteer.meta.roles[gazetteer.facts(office, 'role')[0]?.number ?? -1] ?? ''];
+  return { name: [gazetteer.name(office)], alias: aliases, title: isLabelled ? [] : titled, role: role === undefined ? [] : withBody([role]), labelled: isLabelled ? titled : [] };
 }
 
 /** Capitals, accents, hyphens and articles make no difference. */

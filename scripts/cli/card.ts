@@ -1,6 +1,7 @@
 /** `card NAME [--date D] [--json]`: the card of the best candidate of a name, of an office, or of an entity id. */
 import type { CardModel, Claim, EntityCard } from '../../lib/cards/card-model';
 import { composeCard } from '../../lib/cards/compose';
+import { CANDIDATE_FLAGS } from '../../lib/gazetteer/format';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
 import type { EntityIndex } from '../../lib/gazetteer/ids';
 import { refOf } from '../../lib/linking/present';
@@ -27,12 +28,15 @@ export async function runCard(args: string[]): Promise<number> {
   return 0;
 }
 
-/** By id, by name, or by the name of an office, whose card tells who held it. */
+/** By id, by name, or by the name of an office, whose card tells who held it. "Pope" is the office before anybody of that surname. */
 function candidatesOf(name: string, gazetteer: Gazetteer): EntityIndex[] {
   const byId = gazetteer.find(name);
-  const byName = lookupName(name, gazetteer).map(({ entity }) => entity);
-  const found = byId === null ? byName : [byId, ...byName.filter((entity) => entity !== byId)];
-  return found.length > 0 ? found : lookupOffice(name, gazetteer);
+  const byName = lookupName(name, gazetteer);
+  const offices = lookupOffice(name, gazetteer);
+  const isSurname = byName[0] !== undefined && (byName[0].flags & CANDIDATE_FLAGS.surname) !== 0;
+  const named = isSurname ? offices.filter(({ fit }) => fit === 'name') : [];
+  const found = [...(byId === null ? [] : [byId]), ...named.map(({ office }) => office), ...byName.map(({ entity }) => entity)];
+  return found.length > 0 ? [...new Set(found)] : offices.map(({ office }) => office);
 }
 
 const claimText = (claim: Claim | undefined): string | undefined => claim && [claim.what, claim.when].filter((part) => part !== undefined).join(' ');

@@ -74,9 +74,10 @@ describe('an office by its name', () => {
   const over = smallGazetteer([
     { id: 'ruritania', name: 'Ruritania', kind: 'place', type: 'country', facts: ['demonym: Ruritanian', 'alias: R.R.'] },
     { id: 'prime-minister-of-ruritania', name: 'Prime Minister of Ruritania', kind: 'office', facts: ['title: Prime Minister', 'alias: Premier', 'of: ruritania', 'role: head-of-government'] },
+    { id: 'president-of-rowing', name: 'President of the Ruritanian Rowing Club', kind: 'office', facts: ['title: Prime Minister', 'label: President of the Ruritanian Rowing Club', 'of: ruritania', 'role: other'] },
     { id: 'foreign-secretary-of-ruritania', name: 'Ruritanian Foreign Secretary', kind: 'office', facts: ['title: Foreign Secretary', 'label: Ruritanian Foreign Secretary', 'of: ruritania', 'role: minister'] },
   ]);
-  const ids = (name: string): string[] => lookupOffice(name, over).map((office) => over.id(office));
+  const ids = (name: string): string[] => lookupOffice(name, over).map(({ office }) => over.id(office));
 
   it.each([
     ['President of Kyrgyzstan', PRESIDENT],
@@ -85,10 +86,11 @@ describe('an office by its name', () => {
     ['Ruritanian prime minister', 'prime-minister-of-ruritania'],
     ['Premier of Ruritania', 'prime-minister-of-ruritania'],
     ['R.R. Premier', 'prime-minister-of-ruritania'],
+    ['head of government of Ruritania', 'prime-minister-of-ruritania'],
     ['Ruritanian Foreign Secretary', 'foreign-secretary-of-ruritania'],
     ['Foreign Secretary of Ruritania', 'foreign-secretary-of-ruritania'],
   ])('%s', (name, id) => {
-    expect(ids(name)).toEqual([id]);
+    expect(ids(name)[0]).toBe(id);
   });
 
   it('is not found where there is none', () => {

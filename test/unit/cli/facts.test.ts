@@ -116,6 +116,9 @@ describe('the card of an office', () => {
     expect(await held('Italian prime minister', '2012-03-01')).toBe('Mario Monti since 16 November 2011');
     expect(await held('U.S. Secretary of State', '2010-04-15')).toMatch(/^Hillary Clinton since/);
     expect(await held('Taoiseach', '1996-05-01')).toMatch(/^John Bruton since/);
+    expect(await held('head of state of Nigeria', '1998-09-14')).toMatch(/^Abdulsalami Abubakar since/);
+    expect(await held('President of Argentina', '2001-12-27')).toMatch(/^Adolfo Rodríguez Saá since/);
+    expect(await held('Pope', '2009-02-18')).toMatch(/^(Pope )?Benedict XVI since/);
     expect(await held('Secretary-General of the United Nations', '1999-05-01')).toMatch(/^Kofi Annan since 1997/);
   });
 });
