@@ -80,7 +80,7 @@ function checkLife(person: Person, t: Tenure): string[] {
   const where = `${person.id}: ${tenureName(t)}`;
   const errors: string[] = [];
   const adult = person.born && dayRange(person.born).first + ADULT * 10000;
-  const monarch = /monarch|king|queen|emperor|emir|sultan|lama|prince|duke/.test(tenureName(t).toLowerCase());
+  const monarch = /monarch|king|queen|emperor|emir|sultan|lama|prince|duke|duchess/.test(tenureName(t).toLowerCase());
   if (adult && !monarch && t.start && dayRange(t.start).last < adult) errors.push(`${where}: in office from ${t.start}, born ${person.born}`);
   const last = t.end === undefined || t.end === 'unknown' ? t.start : t.end;
   if (person.died && last && certainlyBefore(person.died, last)) errors.push(`${where}: in office ${last}, died ${person.died}`);
