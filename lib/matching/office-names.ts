@@ -7,11 +7,11 @@ import { tokenize } from '../text/tokenize';
 const ROLE_NAMES: Record<string, string> = { 'head-of-state': 'head of state', 'head-of-government': 'head of government' };
 
 /** How well a name fits an office: the first of these that holds. */
-const FITS = ['name', 'alias', 'title', 'role', 'labelled'] as const;
+const FITS = ['name', 'alias', 'title', 'role', 'labelled', 'bare'] as const;
 
 export interface NamedOffice {
   office: EntityIndex;
-  /** `name`: its own; `alias`: as news also calls it; `title`, `role`: title or role with the body; `labelled`: the same, though it has a label of its own. */
+  /** `name`: its own; `alias`: as news also calls it; `title`, `role`: title or role with the body; `labelled`: the same, though it has a label of its own; `bare`: the title alone, which no other office has. */
   fit: (typeof FITS)[number];
 }
 
@@ -26,7 +26,8 @@ export function lookupOffice(name: string, gazetteer: Gazetteer): NamedOffice[] 
     const fit = FITS.find((way) => names[way].some((written) => keyOf(written) === wanted));
     if (fit !== undefined) found.push({ office, fit });
   }
-  return found.sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit));
+  const bare = found.filter(({ fit }) => fit === 'bare');
+  return found.filter(({ fit }) => fit !== 'bare' || bare.length === 1).sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit));
 }
 
 function namesOf(office: EntityIndex, gazetteer: Gazetteer): Record<(typeof FITS)[number], string[]> {
@@ -39,9 +40,10 @@ function namesOf(office: EntityIndex, gazetteer: Gazetteer): Record<(typeof FITS
     return titles.flatMap((title) => [...bodies.flatMap((body) => [`${title} of ${body}`, `${body} ${title}`]), ...texts(of, 'demonym').map((demonym) => `${demonym} ${title}`)]);
   };
   const isLabelled = gazetteer.facts(office, 'label').length > 0;
-  const titled = withBody([...texts(office, 'title'), ...aliases]);
+  const bare = texts(office, 'title');
+  const titled = withBody([...bare, ...aliases]);
   const role = ROLE_NAMES[gazetteer.meta.roles[gazetteer.facts(office, 'role')[0]?.number ?? -1] ?? ''];
-  return { name: [gazetteer.name(office)], alias: aliases, title: isLabelled ? [] : titled, role: role === undefined ? [] : withBody([role]), labelled: isLabelled ? titled : [] };
+  return { name: [gazetteer.name(office)], alias: aliases, title: isLabelled ? [] : titled, role: role === undefined ? [] : withBody([role]), labelled: isLabelled ? titled : [], bare };
 }
 
 /** Capitals, accents, hyphens and articles make no difference. */

@@ -6,7 +6,7 @@ import type { Curated } from './read';
 import type { Person, Tenure } from './schema';
 
 export function checkCurated(data: Curated): string[] {
-  return [checkReferences, checkDates, checkLives, checkExclusiveOffices, checkPlaces, checkChains, checkCoverage].flatMap((check) => check(data));
+  return [checkReferences, checkDates, checkLives, checkExclusiveOffices, checkOwnTitles, checkPlaces, checkChains, checkCoverage].flatMap((check) => check(data));
 }
 
 /** Offices that span a leader's whole power change hands without overlap; a person under this age holds none. */
@@ -106,11 +106,22 @@ function overlaps(office: string, list: Holding[]): string[] {
   return chain.slice(1).flatMap((next, i) => {
     const held = chain[i];
     if (!held || held.end === 'unknown' || !next.start) return [];
-    if (held.end === undefined) return [`${office}: ${held.person} has no end, but ${next.person} starts ${next.start}`];
+    if (held.end === undefined) return !certainlyBefore(held.start ?? '', next.start) ? [] : [`${office}: ${held.person} has no end, but ${next.person} starts ${next.start}`];
     return dayRange(held.end).first > dayRange(next.start).last
       ? [`${office}: ${held.person} until ${held.end} overlaps ${next.person} from ${next.start}`]
       : [];
   });
+}
+
+/** A title written in place is not that of an office with a record, unless it was held before or after that office existed. */
+export function checkOwnTitles(data: Curated): string[] {
+  const byTitle = new Map(data.offices.filter(({ label }) => label === undefined).map((office) => [`${office.title} of ${office.of}`, office]));
+  const byLabel = new Map(data.offices.flatMap((office) => (office.label === undefined ? [] : [[office.label, office]])));
+  return data.people.flatMap((person) => (person.offices ?? []).flatMap((t) => {
+    const office = t.title === undefined ? undefined : t.label === undefined ? byTitle.get(`${t.title} of ${t.of}`) : byLabel.get(t.label);
+    const isOther = office !== undefined && ((office.start && t.end && t.end !== 'unknown' && dayRange(t.end).first <= dayRange(office.start).last) || (office.end && t.start && dayRange(office.end).first <= dayRange(t.start).last));
+    return office && !isOther ? [`${person.id}: write office: ${office.id} for "${t.label ?? t.title}"`] : [];
+  }));
 }
 
 /** Places can be put on a map or say why not; countries have a code, a capital and demonyms. */

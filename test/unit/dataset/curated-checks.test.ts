@@ -43,6 +43,13 @@ describe('the checks of data/', () => {
     expect(checkCurated(seeded('events/all.yaml', 'end: 2022-01-11', 'end: 2022'))).toEqual([]);
   });
 
+  it('find a title written in place that is a recorded office', () => {
+    const inPlace = (title: string): string => `- {id: other, name: Other, gender: f, offices: [{${title}, start: 1980, end: 1985}]}`;
+    expect(checkCurated(withPeople(inPlace('title: President, of: kazakhstan')))).toEqual(['other: write office: president-of-kazakhstan for "President"']);
+    expect(checkCurated(withPeople(inPlace('title: Deputy, of: kazakhstan')))).toEqual([]);
+    expect(checkCurated(withPeople(inPlace('title: President, of: kazakhstan, label: President of the Kazakh Chess Union')))).toEqual([]);
+  });
+
   it('find a death before the birth', () => {
     expect(checkDates(seeded(PEOPLE, 'born: 1940-07-06, offices: [{office: president-of-kazakhstan, start: 1991-04-24, end: 2019-03-20}]', 'born: 1940-07-06, died: 1939'))).toEqual(['nazarbayev: life: ends 1939 before it starts 1940-07-06']);
   });
