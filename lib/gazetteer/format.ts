@@ -34,12 +34,10 @@ export const SECTIONS = {
 
   /**
    * Alias trie over tokens, nodes in breadth-first order, node 0 the root, children of a node sorted by token. Most nodes
-   * are leaves: a bit for each node that has children, 32 to an element, lowest bit first.
+   * are leaves, so where children begin is a sparse index (sparse-index.ts): bits, ranks, starts.
    */
   nodeInner: 'u32',
-  /** How many nodes before each element of `nodeInner` have children. */
   nodeRank: 'u32',
-  /** First child of each node that has children, in their order, and one more: the number of nodes. */
   nodeFirst: 'u32',
   /** Low 24 bits: token on the edge into the node. High 8 bits: `ALIAS_FLAGS` of the alias that ends here. */
   nodeLabel: 'u32',
@@ -81,8 +79,10 @@ export const SECTIONS = {
   /** Entities of administrative units, to keep the two columns above narrow. */
   adminEntity: 'u32',
 
-  /** Facts, sorted by entity then property then start: the entity a fact is about. */
-  factEntity: 'u32',
+  /** Facts, sorted by entity then property then start. Most places have none: a sparse index over entities. */
+  factHolder: 'u32',
+  factRank: 'u32',
+  factFirst: 'u32',
   /** Low 8 bits: index into `PROPERTIES`. High 8 bits: `FACT_FLAGS`. */
   factProperty: 'u16',
   /** By the property's value type: an entity, a text, or a number. */

@@ -2,11 +2,12 @@
 import { ok, type Result } from '../shared/result';
 import type { Kind } from '../shared/kind';
 import type { PartialDate } from '../shared/partial-date';
-import { bitCount, unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
+import { unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
 import type { Fact } from './fact';
 import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta, type Property } from './format';
 import type { EntityId, EntityIndex, NodeIndex, TokenIndex } from './ids';
 import { NumberList } from './number-list';
+import { SparseIndex } from './sparse-index';
 import { StringList } from './string-list';
 import { openSections, type GazetteerError, type Sections } from './layout';
 
@@ -22,7 +23,13 @@ export interface Candidate {
 const decoder = new TextDecoder();
 
 export class Gazetteer {
-  private constructor(private readonly s: Sections) {}
+  private readonly children: SparseIndex;
+  private readonly factsOf: SparseIndex;
+
+  private constructor(private readonly s: Sections) {
+    this.children = new SparseIndex(s.nodeInner, s.nodeRank, s.nodeFirst);
+    this.factsOf = new SparseIndex(s.factHolder, s.factRank, s.factFirst);
+  }
 
   /** Opens a dataset in constant time. The buffer must not change afterwards. */
   static from(buffer: ArrayBuffer): Result<Gazetteer, GazetteerError> {
@@ -77,13 +84,11 @@ export class Gazetteer {
 
   /** The trie node that a token leads to, or null. */
   child(node: NodeIndex, token: TokenIndex): NodeIndex | null {
-    const { nodeInner, nodeRank, nodeFirst, nodeLabel } = this.s;
-    const bits = at(nodeInner, node >>> 5);
-    const bit = 1 << (node & 31);
-    if ((bits & bit) === 0) return null;
-    const rank = at(nodeRank, node >>> 5) + bitCount(bits & (bit - 1));
-    let low = at(nodeFirst, rank);
-    let high = at(nodeFirst, rank + 1) - 1;
+    const { nodeLabel } = this.s;
+    const rank = this.children.rank(node);
+    if (rank === -1) return null;
+    let low = this.children.start(rank);
+    let high = this.children.start(rank + 1) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const label = at(nodeLabel, middle) & INDEX_MASK;
@@ -175,45 +180,35 @@ export class Gazetteer {
   facts(entity: EntityIndex, property?: Property): Fact[] {
     const wanted = property === undefined ? -1 : PROPERTY_NAMES.indexOf(property);
     const found: Fact[] = [];
-    for (let i = this.firstFact(entity); i < this.s.factEntity.length && this.s.factEntity[i] === entity; i++)
+    const rank = this.factsOf.rank(entity);
+    for (let i = rank === -1 ? 0 : this.factsOf.start(rank), end = rank === -1 ? 0 : this.factsOf.start(rank + 1); i < end; i++)
       if (wanted === -1 || (at(this.s.factProperty, i) & 0xff) === wanted) found.push(this.decodeFact(i));
     return found;
   }
 
   /** Facts of the property that lead to the entity, each with the entity it is about: who held an office. In order of their start. */
   factsLeadingTo(entity: EntityIndex, property: Property): Fact[] {
-    return (this.leadingTo(property).get(entity) ?? []).map((i) => ({ ...this.decodeFact(i), entity: at(this.s.factEntity, i) as EntityIndex })).sort((a, b) => a.start - b.start);
+    return (this.leadingTo(property).get(entity) ?? []).sort((a, b) => a.start - b.start);
   }
 
-  /** Rows of facts by the entity they lead to, gathered when a property is first asked for: not stored, because few ever ask. */
-  private leadingTo(property: Property): Map<EntityIndex, number[]> {
+  /** Facts of a property by the entity they lead to, gathered when first asked for: not stored, because few ever ask. */
+  private leadingTo(property: Property): Map<EntityIndex, Fact[]> {
     const known = this.gathered.get(property);
     if (known) return known;
-    const wanted = PROPERTY_NAMES.indexOf(property);
-    const rows = new Map<EntityIndex, number[]>();
-    for (let i = 0; i < this.s.factProperty.length; i++) {
-      if ((at(this.s.factProperty, i) & 0xff) !== wanted) continue;
-      const to = at(this.s.factValue, i) as EntityIndex;
-      const list = rows.get(to);
-      if (list) list.push(i);
-      else rows.set(to, [i]);
+    const found = new Map<EntityIndex, Fact[]>();
+    for (let row = 0; row < this.entityCount; row++) {
+      const entity = row as EntityIndex;
+      for (const fact of this.facts(entity, property)) {
+        if (fact.entity === null) continue;
+        const list = found.get(fact.entity);
+        if (list) list.push({ ...fact, entity });
+        else found.set(fact.entity, [{ ...fact, entity }]);
+      }
     }
-    this.gathered.set(property, rows);
-    return rows;
+    this.gathered.set(property, found);
+    return found;
   }
-  private readonly gathered = new Map<Property, Map<EntityIndex, number[]>>();
-
-  private firstFact(entity: EntityIndex): number {
-    const { factEntity } = this.s;
-    let low = 0;
-    let high = factEntity.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (at(factEntity, middle) < entity) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  private readonly gathered = new Map<Property, Map<EntityIndex, Fact[]>>();
 
   private decodeFact(i: number): Fact {
     const packed = at(this.s.factProperty, i);

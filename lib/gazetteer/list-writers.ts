@@ -1,5 +1,6 @@
-/** Writes the two kinds of lists that are read in place: strings (string-list.ts) and ascending numbers (number-list.ts). */
+/** Writes what is read in place: strings (string-list.ts), ascending numbers (number-list.ts), sparse indexes (sparse-index.ts). */
 import { assert } from '../shared/assert';
+import { bitCount } from './codec';
 import { NUMBER_BLOCK } from './number-list';
 import { BLOCK, MAX_BYTES } from './string-list';
 
@@ -55,6 +56,21 @@ export function writeNumbers(numbers: readonly number[]): { bytes: Uint8Array; s
     pushVarint(out, isFirst ? value : value - previous);
   }
   return { bytes: Uint8Array.from(out), starts: Uint32Array.from(starts) };
+}
+
+/** Writes where the rows of each thing begin, and where the last end, in the layout of sparse-index.ts. */
+export function writeSparseIndex(starts: Uint32Array): { bits: Uint32Array; ranks: Uint32Array; starts: Uint32Array } {
+  const things = starts.length - 1;
+  const held = Array.from({ length: things }, (_, thing) => thing).filter((thing) => starts[thing] !== starts[thing + 1]);
+  const bits = new Uint32Array(Math.ceil(things / 32));
+  for (const thing of held) bits[thing >>> 5] = ((bits[thing >>> 5] ?? 0) | (1 << (thing & 31))) >>> 0;
+  let before = 0;
+  const ranks = bits.map((word) => {
+    const rank = before;
+    before += bitCount(word);
+    return rank;
+  });
+  return { bits, ranks, starts: Uint32Array.from([...held.map((thing) => starts[thing] ?? 0), starts[things] ?? 0]) };
 }
 
 function pushVarint(out: number[], value: number): void {

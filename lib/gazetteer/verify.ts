@@ -1,6 +1,7 @@
 /** Checks a dataset byte for byte: its checksum, and every invariant that the reader relies on. Takes a second or two. */
-import { crc32 } from './codec';
+import { bitCount, crc32 } from './codec';
 import { CANDIDATE_FLAGS, ENTITY_KINDS, HEADER_BYTES, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta } from './format';
+import { SparseIndex } from './sparse-index';
 import { BLOCK, StringList } from './string-list';
 import { compareBytes } from './list-writers';
 import { NUMBER_BLOCK, NumberList } from './number-list';
@@ -22,9 +23,8 @@ type Column = Uint8Array | Uint16Array | Int16Array | Uint32Array;
 function checkColumns(s: Sections): string[] {
   const tables: Record<string, Column[]> = {
     entities: [s.entityName, s.entityKind, s.entityType, s.entityCountry, s.entityLat, s.entityLon, s.entityPopulation, s.entityAdmin1, s.entityAdmin2, s.entityWeight],
-    facts: [s.factEntity, s.factProperty, s.factValue, s.factDates],
+    facts: [s.factProperty, s.factValue, s.factDates],
     dates: [s.dateStart, s.dateEnd],
-    inner: [s.nodeInner, s.nodeRank],
     nodes: [s.nodeLabel, s.nodeCandidate],
     candidates: [s.candidateEntity, s.candidatePrior],
   };
@@ -51,25 +51,37 @@ function checkOrder(what: string, bytes: Uint8Array, starts: Uint32Array, count:
   return [];
 }
 
-/** Ranks count what the bits say; children follow their parents, in order of their labels. */
+/** A bit for each thing, ranks that count them, and ascending starts that end at the number of rows. */
+function checkSparse(what: string, things: number, rows: number, [bits, ranks, starts]: [Uint32Array, Uint32Array, Uint32Array]): string[] {
+  if (bits.length !== Math.ceil(things / 32) || ranks.length !== bits.length) return [`${what}: there is not one bit for each.`];
+  let held = 0;
+  for (const [i, word] of bits.entries()) {
+    if (ranks[i] !== held) return [`${what}: rank ${i} is ${ranks[i]}, expected ${held}.`];
+    held += bitCount(word);
+  }
+  if (starts.length !== held + 1 || starts[held] !== rows) return [`${what}: expected ${held} starts and an end at ${rows}.`];
+  const broken = starts.findIndex((start, i) => i > 0 && start <= (starts[i - 1] ?? 0));
+  return broken === -1 ? [] : [`${what}: start ${broken} does not ascend.`];
+}
+
+/** Children follow their parents, in order of their labels. */
 function checkTrie(s: Sections): string[] {
   const nodes = s.nodeLabel.length;
-  if (s.nodeInner.length !== Math.ceil(nodes / 32)) return ['The trie has not one bit for each node.'];
-  const tokens = s.tokenFlags.length;
-  let inner = 0;
+  const sparse = checkSparse('Children of trie nodes', nodes, nodes, [s.nodeInner, s.nodeRank, s.nodeFirst]);
+  if (sparse.length > 0) return sparse;
+  const children = new SparseIndex(s.nodeInner, s.nodeRank, s.nodeFirst);
   for (let node = 0; node < nodes; node++) {
-    if (node % 32 === 0 && s.nodeRank[node >>> 5] !== inner) return [`Node ${node} has rank ${s.nodeRank[node >>> 5]}, expected ${inner}.`];
-    if (((s.nodeInner[node >>> 5] ?? 0) & (1 << (node & 31))) === 0) continue;
-    const [first, end] = [s.nodeFirst[inner] ?? 0, s.nodeFirst[inner + 1] ?? 0];
-    inner++;
-    if (first <= node || end <= first || end > nodes) return [`Node ${node} has children ${first} to ${end}.`];
+    const rank = children.rank(node);
+    if (rank === -1) continue;
+    const [first, end] = [children.start(rank), children.start(rank + 1)];
+    if (first <= node) return [`Node ${node} has children ${first} to ${end}.`];
     for (let child = first; child < end; child++) {
       const label = (s.nodeLabel[child] ?? 0) & INDEX_MASK;
-      if (label >= tokens) return [`Node ${child} has token ${label} of ${tokens}.`];
+      if (label >= s.tokenFlags.length) return [`Node ${child} has token ${label} of ${s.tokenFlags.length}.`];
       if (child > first && label <= ((s.nodeLabel[child - 1] ?? 0) & INDEX_MASK)) return [`Children of node ${node} are out of order.`];
     }
   }
-  return s.nodeFirst.length === inner + 1 ? [] : ['The trie has not one more child index than nodes with children.'];
+  return [];
 }
 
 function checkCandidates(s: Sections): string[] {
@@ -109,9 +121,10 @@ function checkEntities(s: Sections): string[] {
 
 function checkFacts(s: Sections): string[] {
   const texts = textCount(s);
-  for (let i = 0; i < s.factEntity.length; i++) {
-    const [entity, packed, value] = [s.factEntity[i] ?? 0, s.factProperty[i] ?? 0, s.factValue[i] ?? 0];
-    if (entity >= s.entityKind.length || (i > 0 && entity < (s.factEntity[i - 1] ?? 0))) return [`Fact ${i} is about no entity, or out of order.`];
+  const sparse = checkSparse('Facts of entities', s.entityKind.length, s.factProperty.length, [s.factHolder, s.factRank, s.factFirst]);
+  if (sparse.length > 0) return sparse;
+  for (let i = 0; i < s.factProperty.length; i++) {
+    const [packed, value] = [s.factProperty[i] ?? 0, s.factValue[i] ?? 0];
     if ((s.factDates[i] ?? 0) >= s.dateStart.length) return [`Fact ${i} has unknown dates.`];
     const property = PROPERTY_NAMES[packed & 0xff];
     if (property === undefined) return [`Fact ${i} has an unknown property.`];

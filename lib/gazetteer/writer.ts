@@ -1,13 +1,13 @@
 /** Entities, aliases and facts in; the bytes of a dataset out. Deterministic: the same input gives the same bytes. */
 import { assert, defined } from '../shared/assert';
 import type { Kind } from '../shared/kind';
-import { bitCount, crc32, packCountry, packLatitude, packLongitude, packPopulation, packWeight } from './codec';
+import { crc32, packCountry, packLatitude, packLongitude, packPopulation, packWeight } from './codec';
 import { buildTrie } from './trie-writer';
 import {
   ELEMENT_BYTES, ENTITY_KINDS, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
   TABLE_ROW_BYTES, type GazetteerMeta, type Property, type SectionName,
 } from './format';
-import { writeNumbers, writeStrings } from './list-writers';
+import { writeNumbers, writeSparseIndex, writeStrings } from './list-writers';
 
 /** A fact to write. `entity` is an id; a date-valued property has its date in `start`. */
 export interface FactInput {
@@ -131,14 +131,17 @@ function entityColumns(entities: EntityInput[], textIndex: (text: string) => num
 }
 
 function factColumns(entities: EntityInput[], textIndex: (text: string) => number, indexOf: (id: string) => number, roles: string[]) {
-  const rows = entities.flatMap((entity, i) => [...entity.facts].sort(compareFacts).map((fact) => ({ entity: i, fact })));
+  const rows = entities.flatMap((entity) => [...entity.facts].sort(compareFacts));
   assert(roles.length < 256, 'more roles than fit a byte');
-  const pairs = datePairs(rows.map(({ fact }) => fact));
+  const pairs = datePairs(rows);
+  const holders = writeSparseIndex(startsOf(entities.map(({ facts }) => facts.length)));
   return {
-    factEntity: Uint32Array.from(rows, (row) => row.entity),
-    factProperty: Uint16Array.from(rows, ({ fact }) => PROPERTY_NAMES.indexOf(fact.property) | ((fact.flags ?? 0) << 8)),
-    factValue: Uint32Array.from(rows, ({ fact }) => factValue(fact, textIndex, indexOf)),
-    factDates: Uint16Array.from(rows, ({ fact }) => defined(pairs.index.get(pairKey(fact)), 'dates of a fact')),
+    factHolder: holders.bits,
+    factRank: holders.ranks,
+    factFirst: holders.starts,
+    factProperty: Uint16Array.from(rows, (fact) => PROPERTY_NAMES.indexOf(fact.property) | ((fact.flags ?? 0) << 8)),
+    factValue: Uint32Array.from(rows, (fact) => factValue(fact, textIndex, indexOf)),
+    factDates: Uint16Array.from(rows, (fact) => defined(pairs.index.get(pairKey(fact)), 'dates of a fact')),
     dateStart: Uint32Array.from(pairs.list, ([start]) => start),
     dateEnd: Uint32Array.from(pairs.list, ([, end]) => end),
   };
@@ -156,6 +159,13 @@ function datePairs(facts: Dated[]): { list: [start: number, end: number][]; inde
   return { list, index: new Map(list.map((pair, i) => [pair.join(' '), i])) };
 }
 
+/** Where each list begins when lists of these lengths follow each other, and where the last ends. */
+function startsOf(lengths: number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [i, length] of lengths.entries()) starts[i + 1] = (starts[i] ?? 0) + length;
+  return starts;
+}
+
 function factValue(fact: FactInput, textIndex: (text: string) => number, indexOf: (id: string) => number): number {
   switch (PROPERTIES[fact.property]) {
     case 'entity': return fact.entity === undefined ? NO_ENTITY : indexOf(fact.entity);
@@ -171,6 +181,7 @@ function compareFacts(a: FactInput, b: FactInput): number {
 
 function aliasColumns(aliases: AliasInput[], tokens: Map<string, number>, indexOf: (id: string) => number) {
   const trie = buildTrie(aliases.map((alias) => ({ tokens: alias.tokens.map((token) => defined(tokens.get(token), token)), value: alias })));
+  const children = writeSparseIndex(trie.first);
   const candidateEntity: number[] = [];
   const candidatePrior: number[] = [];
   const nodeCandidate = new Uint32Array(trie.values.length).fill(NO_ALIAS);
@@ -185,27 +196,14 @@ function aliasColumns(aliases: AliasInput[], tokens: Map<string, number>, indexO
     candidatePrior.push(...sorted.map(({ prior }) => Math.round(prior * 65535)));
   }
   return {
-    ...innerColumns(trie.first),
+    nodeInner: children.bits,
+    nodeRank: children.ranks,
+    nodeFirst: children.starts,
     nodeLabel,
     nodeCandidate,
     candidateEntity: Uint32Array.from(candidateEntity),
     candidatePrior: Uint16Array.from(candidatePrior),
   };
-}
-
-/** Only nodes with children keep where those begin. */
-function innerColumns(first: Uint32Array) {
-  const nodes = first.length - 1;
-  const inner = Array.from({ length: nodes }, (_, node) => node).filter((node) => first[node] !== first[node + 1]);
-  const nodeInner = new Uint32Array(Math.ceil(nodes / 32));
-  for (const node of inner) nodeInner[node >>> 5] = ((nodeInner[node >>> 5] ?? 0) | (1 << (node & 31))) >>> 0;
-  let before = 0;
-  const nodeRank = nodeInner.map((bits) => {
-    const rank = before;
-    before += bitCount(bits);
-    return rank;
-  });
-  return { nodeInner, nodeRank, nodeFirst: Uint32Array.from([...inner.map((node) => first[node] ?? 0), nodes]) };
 }
 
 const align8 = (n: number): number => (n + 7) & ~7;
