@@ -1,5 +1,6 @@
 /** How single values are packed into the columns of the dataset. Writer and reader share these. */
-import { NO_COORDINATE } from './format';
+import type { Kind } from '../shared/kind';
+import { ENTITY_KINDS, NO_COORDINATE } from './format';
 
 const LATITUDE_STEPS = 32767 / 90;
 const LONGITUDE_STEPS = 32767 / 180;
@@ -42,6 +43,14 @@ const WEIGHT_FLOOR = 1e-3;
 /** A frequency in news (any unit, the same for all) on a log scale of one byte. */
 export const packWeight = (frequency: number): number => Math.max(0, Math.min(255, Math.round(WEIGHT_STEPS * Math.log10(Math.max(frequency, WEIGHT_FLOOR) / WEIGHT_FLOOR))));
 export const unpackWeight = (packed: number): number => WEIGHT_FLOOR * 10 ** (packed / WEIGHT_STEPS);
+
+export interface KindAndType { kind: Kind | 'office'; type: string }
+
+/** "place/city", "person": what a row is. */
+export function readType(written: string): KindAndType {
+  const [name = '', type = ''] = written.split('/');
+  return { kind: ENTITY_KINDS.find((kind) => kind === name) ?? 'place', type };
+}
 
 /** How many bits of a 32-bit number are set. Warren, Hacker's Delight, figure 5-2. */
 export function bitCount(bits: number): number {

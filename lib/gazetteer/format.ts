@@ -59,9 +59,7 @@ export const SECTIONS = {
   entityIdStart: 'u32',
   /** Text of the display name. */
   entityName: 'u32',
-  /** Index into `ENTITY_KINDS`. */
-  entityKind: 'u8',
-  /** Index into the meta's `types`. */
+  /** Kind and type together: index into the meta's `types`. */
   entityType: 'u8',
   /** ISO 3166-1 alpha-2 code as two letters in base 26, plus one; 0 for none. */
   entityCountry: 'u16',
@@ -245,7 +243,7 @@ export interface GazetteerMeta {
   asOf: string;
   /** Hash of the build's inputs: two datasets with one hash are the same dataset. */
   inputs: string;
-  /** Names of `entityType` values. */
+  /** Every kind with each of its types, `place/city`; a kind alone, `person`, where there are no types. */
   types: string[];
   /** Names of office roles. */
   roles: string[];

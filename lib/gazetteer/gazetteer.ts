@@ -2,9 +2,9 @@
 import { ok, type Result } from '../shared/result';
 import type { Kind } from '../shared/kind';
 import type { PartialDate } from '../shared/partial-date';
-import { unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight } from './codec';
+import { readType, unpackCountry, unpackLatitude, unpackLongitude, unpackPopulation, unpackWeight, type KindAndType } from './codec';
 import type { Fact } from './fact';
-import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta, type Property } from './format';
+import { CANDIDATE_FLAGS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta, type Property } from './format';
 import type { EntityId, EntityIndex, NodeIndex, TokenIndex } from './ids';
 import { NumberList } from './number-list';
 import { SparseIndex } from './sparse-index';
@@ -58,7 +58,7 @@ export class Gazetteer {
   private parsedMeta: GazetteerMeta | undefined;
 
   get entityCount(): number {
-    return this.s.entityKind.length;
+    return this.s.entityType.length;
   }
   /** Nodes of the alias trie at which an alias ends. */
   get aliasCount(): number {
@@ -144,12 +144,18 @@ export class Gazetteer {
   }
   /** What the row is. Offices are rows too. */
   rowKind(entity: EntityIndex): Kind | 'office' {
-    return ENTITY_KINDS[at(this.s.entityKind, entity)] ?? 'place';
+    return this.kindAndType(entity).kind;
   }
   /** The type within the kind: "city", "news-agency", "" for people. */
   type(entity: EntityIndex): string {
-    return this.meta.types[at(this.s.entityType, entity)] ?? '';
+    return this.kindAndType(entity).type;
   }
+  private kindAndType(entity: EntityIndex): KindAndType {
+    this.openedTypes ??= this.meta.types.map(readType);
+    return this.openedTypes[at(this.s.entityType, entity)] ?? { kind: 'place', type: '' };
+  }
+  private openedTypes: KindAndType[] | undefined;
+
   /** ISO 3166-1 alpha-2 code of the country it is in, belongs to, or is. */
   countryCode(entity: EntityIndex): string | undefined {
     return unpackCountry(at(this.s.entityCountry, entity));

@@ -22,7 +22,7 @@ type Column = Uint8Array | Uint16Array | Int16Array | Uint32Array;
 /** Columns of one table have one length. */
 function checkColumns(s: Sections): string[] {
   const tables: Record<string, Column[]> = {
-    entities: [s.entityName, s.entityKind, s.entityType, s.entityCountry, s.entityLat, s.entityLon, s.entityPopulation, s.entityAdmin1, s.entityAdmin2, s.entityWeight],
+    entities: [s.entityName, s.entityType, s.entityCountry, s.entityLat, s.entityLon, s.entityPopulation, s.entityAdmin1, s.entityAdmin2, s.entityWeight],
     facts: [s.factProperty, s.factValue, s.factDates],
     dates: [s.dateStart, s.dateEnd],
     nodes: [s.nodeLabel, s.nodeCandidate],
@@ -85,7 +85,7 @@ function checkTrie(s: Sections): string[] {
 }
 
 function checkCandidates(s: Sections): string[] {
-  const entities = s.entityKind.length;
+  const entities = s.entityType.length;
   const known = (packed: number): boolean => (packed & INDEX_MASK) < entities;
   const isLast = (packed: number): boolean => ((packed >>> INDEX_BITS) & CANDIDATE_FLAGS.last) !== 0;
   const broken = s.nodeCandidate.findIndex((packed) => packed !== NO_ALIAS && (isLast(packed) ? !known(packed) : packed >= s.candidateEntity.length));
@@ -102,33 +102,33 @@ const textCount = (s: Sections): number => metaOf(s).texts;
 function checkEntities(s: Sections): string[] {
   const errors: string[] = [];
   const texts = textCount(s);
-  const kind = s.entityKind.findIndex((value) => value >= ENTITY_KINDS.length);
-  if (kind !== -1) errors.push(`Entity ${kind} has an unknown kind.`);
+  const unknown = metaOf(s).types.find((type) => !ENTITY_KINDS.some((kind) => kind === type.split('/')[0]));
+  if (unknown !== undefined) errors.push(`"${unknown}" is of an unknown kind.`);
   const name = s.entityName.findIndex((text) => text >= texts);
   if (name !== -1) errors.push(`Entity ${name} has its name outside the texts.`);
   const type = s.entityType.findIndex((value) => value >= metaOf(s).types.length);
   if (type !== -1) errors.push(`Entity ${type} has an unknown type.`);
-  if (s.entityIdStart.length !== Math.ceil(s.entityKind.length / NUMBER_BLOCK)) return [...errors, 'There is not one id for each entity.'];
-  const ids = new NumberList(s.entityIdBytes, s.entityIdStart, s.entityKind.length);
-  const order = s.entityKind.findIndex((_, i) => i > 0 && ids.get(i) <= ids.get(i - 1));
+  if (s.entityIdStart.length !== Math.ceil(s.entityType.length / NUMBER_BLOCK)) return [...errors, 'There is not one id for each entity.'];
+  const ids = new NumberList(s.entityIdBytes, s.entityIdStart, s.entityType.length);
+  const order = s.entityType.findIndex((_, i) => i > 0 && ids.get(i) <= ids.get(i - 1));
   if (order !== -1) errors.push(`Entity ${order} is out of order.`);
   for (const column of [s.entityAdmin1, s.entityAdmin2]) {
     const broken = column.findIndex((value) => value > s.adminEntity.length);
     if (broken !== -1) errors.push(`Entity ${broken} is in an unknown administrative unit.`);
   }
-  return s.adminEntity.some((entity) => entity >= s.entityKind.length) ? [...errors, 'An administrative unit is no entity.'] : errors;
+  return s.adminEntity.some((entity) => entity >= s.entityType.length) ? [...errors, 'An administrative unit is no entity.'] : errors;
 }
 
 function checkFacts(s: Sections): string[] {
   const texts = textCount(s);
-  const sparse = checkSparse('Facts of entities', s.entityKind.length, s.factProperty.length, [s.factHolder, s.factRank, s.factFirst]);
+  const sparse = checkSparse('Facts of entities', s.entityType.length, s.factProperty.length, [s.factHolder, s.factRank, s.factFirst]);
   if (sparse.length > 0) return sparse;
   for (let i = 0; i < s.factProperty.length; i++) {
     const [packed, value] = [s.factProperty[i] ?? 0, s.factValue[i] ?? 0];
     if ((s.factDates[i] ?? 0) >= s.dateStart.length) return [`Fact ${i} has unknown dates.`];
     const property = PROPERTY_NAMES[packed & 0xff];
     if (property === undefined) return [`Fact ${i} has an unknown property.`];
-    if (PROPERTIES[property] === 'entity' && value !== NO_ENTITY && value >= s.entityKind.length) return [`Fact ${i} (${property}) leads to no entity.`];
+    if (PROPERTIES[property] === 'entity' && value !== NO_ENTITY && value >= s.entityType.length) return [`Fact ${i} (${property}) leads to no entity.`];
     if (PROPERTIES[property] === 'string' && value >= texts) return [`Fact ${i} (${property}) has its text outside the texts.`];
   }
   return [];

@@ -4,7 +4,7 @@ import type { Kind } from '../shared/kind';
 import { crc32, packCountry, packLatitude, packLongitude, packPopulation, packWeight } from './codec';
 import { buildTrie } from './trie-writer';
 import {
-  ELEMENT_BYTES, ENTITY_KINDS, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
+  ELEMENT_BYTES, FORMAT_VERSION, HEADER_BYTES, INDEX_BITS, MAGIC, CANDIDATE_FLAGS, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, SECTION_NAMES, SECTIONS,
   TABLE_ROW_BYTES, type GazetteerMeta, type Property, type SectionName,
 } from './format';
 import { writeNumbers, writeSparseIndex, writeStrings } from './list-writers';
@@ -67,7 +67,8 @@ export function writeGazetteer(input: GazetteerInput): Uint8Array<ArrayBuffer> {
   const texts = writeStrings(textsOf(entities));
   const textIndex = (text: string): number => defined(texts.index.get(text), `text ${text}`);
   const tokens = writeStrings([...input.aliases.flatMap((alias) => alias.tokens), ...input.words.keys()]);
-  const types = [...new Set(entities.map((entity) => entity.type))].sort();
+  const types = [...new Set(entities.map(kindAndType))].sort();
+  assert(types.length <= 256, 'more types than fit a byte');
 
   return assemble({
     meta: new TextEncoder().encode(JSON.stringify({ ...input.meta, types, texts: texts.index.size, tokens: tokens.index.size } satisfies GazetteerMeta)),
@@ -94,6 +95,8 @@ function* textsOf(entities: EntityInput[]): Generator<string> {
   }
 }
 
+const kindAndType = ({ kind, type }: EntityInput): string => (type === '' ? kind : `${kind}/${type}`);
+
 const isGeonames = (id: string): boolean => /^g\d+$/.test(id);
 
 /** Written ids first, in the order of texts, then GeoNames numbers. Written ids are ASCII, so code units order like bytes. */
@@ -117,8 +120,7 @@ function entityColumns(entities: EntityInput[], textIndex: (text: string) => num
     entityIdBytes: ids.bytes,
     entityIdStart: ids.starts,
     entityName: Uint32Array.from(entities, (e) => textIndex(e.name)),
-    entityKind: Uint8Array.from(entities, (e) => ENTITY_KINDS.indexOf(e.kind)),
-    entityType: Uint8Array.from(entities, (e) => defined(typeRank.get(e.type), e.type)),
+    entityType: Uint8Array.from(entities, (e) => defined(typeRank.get(kindAndType(e)), e.type)),
     entityCountry: Uint16Array.from(entities, (e) => packCountry(e.country)),
     entityLat: Int16Array.from(entities, (e) => packLatitude(e.lat)),
     entityLon: Int16Array.from(entities, (e) => packLongitude(e.lon)),

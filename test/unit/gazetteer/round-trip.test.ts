@@ -93,7 +93,7 @@ describe('what is written', () => {
 
   it('keeps what it says about itself', () => {
     const { meta } = gazetteerOf({ entities: [place('osh'), place('naryn', { type: 'river' })] });
-    expect(meta).toMatchObject({ asOf: '2025-06-30', inputs: 'test', roles: ['head-of-state', 'other'], sources: [], types: ['city', 'river'] });
+    expect(meta).toMatchObject({ asOf: '2025-06-30', inputs: 'test', roles: ['head-of-state', 'other'], sources: [], types: ['place/city', 'place/river'] });
   });
 });
 
