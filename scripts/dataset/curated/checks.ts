@@ -73,7 +73,16 @@ const tenureName = (t: Tenure): string => t.office ?? t.title ?? '';
 
 /** Nobody holds an office as a child or after death. */
 export function checkLives(data: Curated): string[] {
-  return data.people.flatMap((person) => (person.offices ?? []).flatMap((t) => checkLife(person, t)));
+  return data.people.flatMap((person) => [...checkDescription(person), ...(person.offices ?? []).flatMap((t) => checkLife(person, t))]);
+}
+
+/** Until then descriptions of the dead may name a year: no article is older. */
+const NEWS_BEGIN = '1990';
+
+/** A description is true on every day: a year in it would tell the future to whoever reads an older article. */
+function checkDescription({ id, description = '', died }: Person): string[] {
+  const isPast = died !== undefined && certainlyBefore(died, NEWS_BEGIN);
+  return /\b(19|20)\d\d\b/.test(description) && !isPast ? [`${id}: the description names a year`] : [];
 }
 
 function checkLife(person: Person, t: Tenure): string[] {

@@ -37,7 +37,8 @@ const isoOf = (data: Curated) => (countries: string[] | undefined): string | und
   countries?.length === 1 ? data.places.find((place) => place.id === countries[0])?.iso : undefined;
 type IsoOf = ReturnType<typeof isoOf>;
 
-function base(record: Common, kind: Kind, type: string, formerNames: Named[] = []): CuratedRecord {
+/** `flagged`: names that get aliases of their own, with flags, beside these: a surname, demonyms. */
+function base(record: Common, kind: Kind, type: string, formerNames: Named[] = [], flagged: readonly string[] = []): CuratedRecord {
   const aliases: AliasUse[] = [
     use(record.name, SHARE.name),
     ...(record.aliases ?? []).map((text) => use(text, SHARE.alias)),
@@ -45,7 +46,7 @@ function base(record: Common, kind: Kind, type: string, formerNames: Named[] = [
     ...formerNames.map(({ name }) => use(name, SHARE.formerName)),
     ...(record.shortNames ?? []).map((text) => use(text, SHARE.shortName, CANDIDATE_FLAGS.shortName)),
   ];
-  const contextual = new Set(record.needsContext ?? []);
+  const contextual = new Set((record.needsContext ?? []).filter((name) => !flagged.includes(name)));
   const facts: FactInput[] = [
     ...texts('alias', record.aliases),
     ...texts('native', record.native),
@@ -84,9 +85,9 @@ const numbers = (property: Property, value: number | undefined): FactInput[] => 
 const GENDERS = { f: 1, m: 2, x: 3 } as const;
 
 function personRecord(person: Person): CuratedRecord {
-  const record = base(person, 'person', '');
   const words = person.name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(' ');
   const surname = person.surname ?? (words.length > 1 ? words.at(-1) : undefined);
+  const record = base(person, 'person', '', [], surname === undefined || surname === person.name ? [] : [surname]);
   if (surname && surname !== person.name) {
     record.aliases.push(...withContext([use(surname, SHARE.surname, CANDIDATE_FLAGS.surname)], new Set((person.needsContext ?? []).filter((name) => name === surname))));
     record.facts.push({ property: 'surname', text: surname });
@@ -102,7 +103,7 @@ function personRecord(person: Person): CuratedRecord {
 }
 
 function placeRecord(place: Place, iso: IsoOf): CuratedRecord {
-  const record = base(place, 'place', place.type, place.formerNames);
+  const record = base(place, 'place', place.type, place.formerNames, place.demonyms);
   const country = place.iso ?? iso(place.countries);
   if (country) record.country = country;
   if (place.lat !== undefined) record.lat = place.lat;
