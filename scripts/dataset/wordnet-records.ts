@@ -186,7 +186,7 @@ class NameIndex {
   }
 
   private agree(record: EntityRecord, other: EntityRecord): boolean {
-    if (record.kind === 'person') return agreeOnBirth(record, other);
+    if (record.kind === 'person') return agreeOnLife(record, other);
     if (record.kind !== 'place') return true;
     if (isCityState(record, other)) return true;
     const settled = record.type === 'city';
@@ -199,9 +199,11 @@ class NameIndex {
 const isCityState = (record: EntityRecord, other: EntityRecord): boolean =>
   record.type === 'city' && /^(country|territory)$/.test(other.type) && nameKey(record.name) === nameKey(other.name) && record.country === other.country;
 
-function agreeOnBirth(a: EntityRecord, b: EntityRecord): boolean {
-  const [bornA, bornB] = [a, b].map((record) => record.facts.find(({ property }) => property === 'born')?.start);
-  return bornA === undefined || bornB === undefined || Math.trunc(bornA / 10000) === Math.trunc(bornB / 10000);
+/** Sources differ about a year of birth more often than two people of one name die in the same year. */
+function agreeOnLife(a: EntityRecord, b: EntityRecord): boolean {
+  const years = (property: 'born' | 'died') => [a, b].map((record) => record.facts.find((fact) => fact.property === property)?.start).map((date) => (date === undefined ? null : Math.trunc(date / 10000)));
+  const [[bornA, bornB], [diedA, diedB]] = [years('born'), years('died')];
+  return bornA === null || bornB === null || bornA === bornB || (diedA !== null && diedA === diedB);
 }
 
 /**
