@@ -16,9 +16,11 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   const { story, expanded, compact = false, dateMode } = props;
   const { sentence, start, end } = story.first;
   const visual = firstVisual(model);
+  // A low window costs the description, but not who led a country then.
+  const tellsLeaders = model.kind === 'place' && model.offices.length > 0;
   return (
     <>
-      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none'} />
+      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders} />
       <Visual kind={visual} model={model} dateMode={dateMode} />
       <div class="sl-in">
         <KeyFacts facts={model.keyFacts} />
