@@ -2,7 +2,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
-import { lookupName } from '../matching/lookup';
 
 /** The country a place is in: the one written down, else the one of its code. Null for what is in none or in several. */
 export function countryOf(gazetteer: Gazetteer, place: EntityIndex): EntityIndex | null {
@@ -12,14 +11,28 @@ export function countryOf(gazetteer: Gazetteer, place: EntityIndex): EntityIndex
   return code === undefined ? null : countryOfCode(gazetteer, code);
 }
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+const countries = new WeakMap<Gazetteer, Map<string, EntityIndex>>();
 
-/** The country or territory of an ISO code, found by its English name. */
+/** The country or territory of an ISO code. */
 function countryOfCode(gazetteer: Gazetteer, code: string): EntityIndex | null {
-  const name = regionNames.of(code);
-  const found = name === undefined ? undefined : lookupName(name, gazetteer).find(({ entity }) => gazetteer.countryCode(entity) === code && /^(country|territory|disputed-territory)$/.test(gazetteer.type(entity)));
-  return found?.entity ?? null;
+  const known = countries.get(gazetteer) ?? countriesByCode(gazetteer);
+  countries.set(gazetteer, known);
+  return known.get(code) ?? null;
 }
+
+/** What lies in a country and has no code of its own has that country's: the Gaza Strip. */
+function countriesByCode(gazetteer: Gazetteer): Map<string, EntityIndex> {
+  const byCode = new Map<string, EntityIndex>();
+  for (let i = 0; i < gazetteer.entityCount; i++) {
+    const row = i as EntityIndex;
+    const code = COUNTRY.test(gazetteer.type(row)) ? gazetteer.countryCode(row) : undefined;
+    const isBorrowed = gazetteer.facts(row, 'country').some(({ entity }) => entity !== null && gazetteer.countryCode(entity) === code);
+    if (code !== undefined && !isBorrowed) byCode.set(code, row);
+  }
+  return byCode;
+}
+
+const COUNTRY = /^(country|territory|disputed-territory)$/;
 
 /** The capital of a country on a day; null when none is certain. */
 export function capitalOn(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): EntityIndex | null {
