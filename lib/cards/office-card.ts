@@ -24,7 +24,7 @@ export function officeCard(context: CardContext): Part {
   return {
     heading: { name: gazetteer.name(entity), ...headingLines(context, current, neighbours.after), description: description(context) },
     facts: [],
-    offices: holders.map((tenure) => officeLine(tenure, holderName(context, tenure), day)),
+    offices: holders.map((tenure) => officeLine(tenure, gazetteer.name(tenure.person), day)),
     related: [
       ...current.map((tenure) => person(context, tenure, 'Held then by')),
       ...(neighbours.before ? [person(context, neighbours.before, 'Before')] : []),

@@ -65,7 +65,7 @@ function cardText(card: Extract<CardModel, { type: 'entity' }>): string {
     ...(heading.now ? [`  later   ${claimText(heading.now)}`] : []),
     `  ${heading.description}`,
     ...[...card.keyFacts, ...card.facts].map(({ label, value }) => `  ${label}: ${value}`),
-    ...(card.offices.length > 0 ? ['  Offices:', ...card.offices.map(({ when, title, tense }) => `    ${when.padEnd(12)} ${title}${tense === 'current' ? '  ←' : ''}`)] : []),
+    ...(card.offices.length > 0 ? ['  Offices:', ...card.offices.map(({ when, title, acting, tense }) => `    ${when.padEnd(12)} ${title}${acting ? ', acting' : ''}${tense === 'current' ? '  ←' : ''}`)] : []),
     ...card.related.filter(({ relation }) => relation !== '').map(({ relation, name }) => `  ${relation}: ${name}`),
     ...(card.alternatives.length > 0 ? [`  Or: ${card.alternatives.map(({ name, description }) => `${name} (${description})`).join('; ')}`] : []),
     ...card.provenance.sources.map((source) => `  ${source}`),

@@ -27,8 +27,8 @@ describe('the card of an office', () => {
   });
 
   it('lists everyone who held it', () => {
-    expect(card(PRESIDENT, '2010-04-14').offices.map(({ title, when, tense }) => `${title} ${when} ${tense}`)).toEqual([
-      'Kurmanbek Bakiyev (acting) 2005 past', 'Kurmanbek Bakiyev 2005–2010 current', 'Roza Otunbayeva 2010–2011 later',
+    expect(card(PRESIDENT, '2010-04-14').offices.map(({ title, when, acting, tense }) => [title, when, acting, tense])).toEqual([
+      ['Kurmanbek Bakiyev', '2005', true, 'past'], ['Kurmanbek Bakiyev', '2005–2010', false, 'current'], ['Roza Otunbayeva', '2010–2011', false, 'later'],
     ]);
   });
 });
