@@ -5,19 +5,23 @@
  * to the one before, all as varints (7 bits a byte, low first).
  */
 
+import { ByteReader } from './byte-reader';
+
 /** Numbers in a block: the more, the smaller the list and the slower one number. */
 export const NUMBER_BLOCK = 32;
 
 export class NumberList {
-  private position = 0;
+  private readonly reader: ByteReader;
 
   /** `starts`: the offset of each block in `bytes`. `count`: how many numbers there are. */
-  constructor(private readonly bytes: Uint8Array, private readonly starts: Uint32Array, readonly count: number) {}
+  constructor(bytes: Uint8Array, private readonly starts: Uint32Array, readonly count: number) {
+    this.reader = new ByteReader(bytes);
+  }
 
   /** The number at an index in `[0, count)`. */
   get(index: number): number {
     let value = this.open(Math.trunc(index / NUMBER_BLOCK));
-    for (let i = index % NUMBER_BLOCK; i > 0; i--) value += this.varint();
+    for (let i = index % NUMBER_BLOCK; i > 0; i--) value += this.reader.varint();
     return value;
   }
 
@@ -32,7 +36,7 @@ export class NumberList {
     }
     const end = Math.min(this.count, (low + 1) * NUMBER_BLOCK);
     for (let index = low * NUMBER_BLOCK, value = 0; index < end; index++) {
-      value = index % NUMBER_BLOCK === 0 ? this.open(low) : value + this.varint();
+      value = index % NUMBER_BLOCK === 0 ? this.open(low) : value + this.reader.varint();
       if (value >= wanted) return value === wanted ? index : -1;
     }
     return -1;
@@ -40,16 +44,7 @@ export class NumberList {
 
   /** Goes to a block; returns its first number. */
   private open(block: number): number {
-    this.position = this.starts[block] ?? 0;
-    return this.varint();
-  }
-
-  private varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.position++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
+    this.reader.position = this.starts[block] ?? 0;
+    return this.reader.varint();
   }
 }

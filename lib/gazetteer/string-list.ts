@@ -6,6 +6,8 @@
  * varints (7 bits a byte, low first). The order is that of the UTF-8 bytes.
  */
 
+import { ByteReader } from './byte-reader';
+
 /** Strings in a block: the more, the smaller the list and the slower one string. */
 export const BLOCK = 16;
 
@@ -18,10 +20,12 @@ export const MAX_BYTES = 4096;
 export class StringList {
   /** Bytes of the string that is being decoded. */
   private readonly buffer = new Uint8Array(MAX_BYTES);
-  private position = 0;
+  private readonly reader: ByteReader;
 
   /** `starts`: the offset of each block in `bytes`. `count`: how many strings there are. */
-  constructor(private readonly bytes: Uint8Array, private readonly starts: Uint32Array, readonly count: number) {}
+  constructor(bytes: Uint8Array, private readonly starts: Uint32Array, readonly count: number) {
+    this.reader = new ByteReader(bytes);
+  }
 
   /** The string at an index in `[0, count)`. */
   get(index: number): string {
@@ -54,30 +58,21 @@ export class StringList {
 
   /** Decodes into the buffer; returns the string's length in bytes. */
   private decodeTo(index: number): number {
-    this.position = this.starts[Math.trunc(index / BLOCK)] ?? 0;
+    this.reader.position = this.starts[Math.trunc(index / BLOCK)] ?? 0;
     let length = this.append(0);
     for (let i = index % BLOCK; i > 0; i--) length = this.next();
     return length;
   }
 
   private next(): number {
-    return this.append(this.varint());
+    return this.append(this.reader.varint());
   }
 
   /** Reads a length and that many bytes behind the `shared` ones that are there. */
   private append(shared: number): number {
-    const end = shared + this.varint();
-    for (let i = shared; i < end; i++) this.buffer[i] = this.bytes[this.position++] ?? 0;
+    const end = shared + this.reader.varint();
+    for (let i = shared; i < end; i++) this.buffer[i] = this.reader.byte();
     return end;
-  }
-
-  private varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.position++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
   }
 
   /** Orders the decoded bytes against a key, as `memcmp` does. */
