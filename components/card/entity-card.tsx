@@ -16,14 +16,14 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   const { story, expanded, compact = false, dateMode } = props;
   const { sentence, start, end } = story.first;
   const visual = firstVisual(model);
-  // A low window costs the description, but not who led a country then.
+  // A low window costs the description; of a country it costs the facts instead, not who led it then.
   const tellsLeaders = model.kind === 'place' && model.offices.length > 0;
   return (
     <>
       <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders} />
       <Visual kind={visual} model={model} dateMode={dateMode} />
       <div class="sl-in">
-        <KeyFacts facts={model.keyFacts} />
+        {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} />}
         {model.standsFor && <Facts facts={[{ label: words.whyHere, value: model.standsFor.reason }]} />}
         {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}
       </div>
