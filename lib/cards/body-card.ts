@@ -105,7 +105,7 @@ export function groupCard(context: CardContext): Part {
   };
 }
 
-function relatedBy({ gazetteer, entity }: CardContext, property: Property, relation: string, holds: (fact: GazetteerFact) => boolean = () => true): RelatedEntity[] {
+export function relatedBy({ gazetteer, entity }: CardContext, property: Property, relation: string, holds: (fact: GazetteerFact) => boolean = () => true): RelatedEntity[] {
   const link = (other: EntityIndex): RelatedEntity | null => {
     const kind = gazetteer.rowKind(other);
     return kind === 'office' ? null : { id: gazetteer.id(other), name: gazetteer.name(other), kind, relation };

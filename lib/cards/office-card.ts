@@ -1,12 +1,11 @@
 /** What a card says about an office: who held it on the day, who before and after. */
-import type { EntityIndex } from '../gazetteer/ids';
-import { dateText } from './date-text';
-import type { Claim, EntityCard, RelatedEntity } from './card-model';
+import { relatedBy } from './body-card';
+import type { Claim, EntityCard } from './card-model';
 import { asOfText, withArticle, type CardContext } from './context';
-import { officeLine, sinceText } from './office-text';
-import { neighboursOf } from './succession';
+import { dateText } from './date-text';
+import { officeLine, whileText } from './office-text';
+import { holderLink, neighboursOf, successionOf } from './succession';
 import { holdersOf, tenseOn, type Tenure } from './tenure';
-import { termText } from './term';
 
 type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
 
@@ -20,16 +19,15 @@ export function officeCard(context: CardContext): Part {
   const holders = holdersOf(gazetteer, entity);
   const current = day === null ? [] : holders.filter((tenure) => tenseOn(day, tenure) === 'current');
   const [main] = current;
-  const neighbours = main ? neighboursOf(gazetteer, main) : { before: null, after: null };
+  const after = main ? neighboursOf(gazetteer, main).after : null;
   return {
-    heading: { name: gazetteer.name(entity), ...headingLines(context, current, neighbours.after), description: description(context) },
+    heading: { name: gazetteer.name(entity), ...headingLines(context, current, after), description: description(context) },
     facts: [],
     offices: holders.map((tenure) => officeLine(tenure, gazetteer.name(tenure.person), day)),
     related: [
-      ...current.map((tenure) => person(context, tenure, 'Held then by')),
-      ...(neighbours.before ? [person(context, neighbours.before, 'Before')] : []),
-      ...(neighbours.after ? [person(context, neighbours.after, 'After')] : []),
-      ...bodies(context),
+      ...current.map((tenure) => holderLink(gazetteer, tenure, 'Held then by')),
+      ...(main ? successionOf(gazetteer, main) : []),
+      ...relatedBy(context, 'of', 'Of'),
     ],
   };
 }
@@ -44,8 +42,7 @@ function headingLines(context: CardContext, current: Tenure[], after: Tenure | n
 
 function holderClaim(context: CardContext, tenure: Tenure): Claim {
   const { gazetteer, day, locale } = context;
-  const term = day === null ? null : termText(gazetteer, tenure, day);
-  const when = [day === null ? '' : sinceText(tenure.start, day, locale), term ?? '', asOfText(context)].filter((part) => part !== '').join(', ');
+  const when = [day === null ? '' : whileText(gazetteer, tenure, day, locale), asOfText(context)].filter((part) => part !== '').join(', ');
   return { what: holderName(context, tenure), ...(when !== '' && { when }) };
 }
 
@@ -57,15 +54,4 @@ function description({ gazetteer, entity }: CardContext): string {
   const text = ROLE_TEXTS[gazetteer.meta.roles[role] ?? 'other'] ?? 'Office';
   const of = gazetteer.facts(entity, 'of')[0]?.entity ?? null;
   return of === null ? text : `${text}, ${withArticle(gazetteer, of)}`;
-}
-
-const person = ({ gazetteer }: CardContext, tenure: Tenure, relation: string): RelatedEntity => ({ id: gazetteer.id(tenure.person), name: gazetteer.name(tenure.person), kind: 'person', relation });
-
-function bodies({ gazetteer, entity }: CardContext): RelatedEntity[] {
-  return gazetteer.facts(entity, 'of').flatMap(({ entity: of }) => (of === null ? [] : link(gazetteer, of)));
-}
-
-function link(gazetteer: CardContext['gazetteer'], of: EntityIndex): RelatedEntity[] {
-  const kind = gazetteer.rowKind(of);
-  return kind === 'office' ? [] : [{ id: gazetteer.id(of), name: gazetteer.name(of), kind, relation: 'Of' }];
 }

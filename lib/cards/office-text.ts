@@ -25,8 +25,11 @@ export const titleOf = (gazetteer: Gazetteer, { office, acting, disputed }: Tenu
 };
 
 /** An office held on the day. An end on or after the day is not told: it was not known. */
-export const currentClaim = (gazetteer: Gazetteer, tenure: Tenure, day: PartialDate, locale: string): Claim =>
-  withWhen(titleOf(gazetteer, tenure), [sinceText(tenure.start, day, locale), termText(gazetteer, tenure, day) ?? ''].filter((part) => part !== '').join(', '));
+export const currentClaim = (gazetteer: Gazetteer, tenure: Tenure, day: PartialDate, locale: string): Claim => withWhen(titleOf(gazetteer, tenure), whileText(gazetteer, tenure, day, locale));
+
+/** "since 2009, second term": for somebody who is in office on the day. */
+export const whileText = (gazetteer: Gazetteer, tenure: Tenure, day: PartialDate, locale: string): string =>
+  [sinceText(tenure.start, day, locale), termText(gazetteer, tenure, day) ?? ''].filter((part) => part !== '').join(', ');
 
 /** "Former President of Kyrgyzstan" "2005–2010". */
 export const formerClaim = (gazetteer: Gazetteer, tenure: Tenure): Claim => withWhen(`Former ${titleOf(gazetteer, tenure)}`, yearsText(tenure.start, tenure.end, false));

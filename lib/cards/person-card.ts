@@ -5,7 +5,7 @@ import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, type CardContext } from './context';
 import { dateText, yearText } from './date-text';
 import { currentClaim, formerClaim, laterClaim, officeLine, shortTitle } from './office-text';
-import { neighboursOf } from './succession';
+import { successionOf } from './succession';
 import { byImportance, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
 
 type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
@@ -127,7 +127,7 @@ function relatedOf({ gazetteer, entity, day }: CardContext, tenures: Tenure[]): 
   const main = day === null ? undefined : mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'))[0];
   const told = tenures.flatMap(({ office }) => bodyOf(office, gazetteer));
   const bodies = told.filter((body, i) => told.findIndex(({ id }) => id === body.id) === i);
-  return [...(main ? successionOf(main, gazetteer) : []), ...related, ...bodies];
+  return [...(main ? successionOf(gazetteer, main) : []), ...related, ...bodies];
 }
 
 /** What an office belongs to, so that "President of Kyrgyzstan" leads to Kyrgyzstan. */
@@ -135,11 +135,4 @@ function bodyOf(office: EntityIndex, gazetteer: CardContext['gazetteer']): Relat
   const body = gazetteer.facts(office, 'of')[0]?.entity ?? null;
   const kind = body === null ? 'office' : gazetteer.rowKind(body);
   return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: gazetteer.name(body), kind, relation: '' }];
-}
-
-/** Who held the office before and after. */
-function successionOf(tenure: Tenure, gazetteer: CardContext['gazetteer']): RelatedEntity[] {
-  const { before, after } = neighboursOf(gazetteer, tenure);
-  const link = (other: Tenure | null, relation: string): RelatedEntity[] => (other ? [{ id: gazetteer.id(other.person), name: gazetteer.name(other.person), kind: 'person', relation }] : []);
-  return [...link(before, 'Before'), ...link(after, 'After')];
 }

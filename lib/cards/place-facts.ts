@@ -11,6 +11,7 @@ export function countryOf(gazetteer: Gazetteer, place: EntityIndex): EntityIndex
   return code === undefined ? null : countryOfCode(gazetteer, code);
 }
 
+const COUNTRY_TYPES = new Set(['country', 'territory', 'disputed-territory']);
 const countries = new WeakMap<Gazetteer, Map<string, EntityIndex>>();
 
 /** The country or territory of an ISO code. */
@@ -25,14 +26,13 @@ function countriesByCode(gazetteer: Gazetteer): Map<string, EntityIndex> {
   const byCode = new Map<string, EntityIndex>();
   for (let i = 0; i < gazetteer.entityCount; i++) {
     const row = i as EntityIndex;
-    const code = COUNTRY.test(gazetteer.type(row)) ? gazetteer.countryCode(row) : undefined;
+    if (!COUNTRY_TYPES.has(gazetteer.type(row))) continue;
+    const code = gazetteer.countryCode(row);
     const isBorrowed = gazetteer.facts(row, 'country').some(({ entity }) => entity !== null && gazetteer.countryCode(entity) === code);
     if (code !== undefined && !isBorrowed) byCode.set(code, row);
   }
   return byCode;
 }
-
-const COUNTRY = /^(country|territory|disputed-territory)$/;
 
 /** The capital of a country on a day; null when none is certain. */
 export function capitalOn(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): EntityIndex | null {

@@ -1,6 +1,7 @@
 /** Who held an office before and after somebody, told only where the record leaves no room for another. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { firstDay, lastDay, NO_DATE, type PartialDate } from '../shared/partial-date';
+import type { RelatedEntity } from './card-model';
 import { holdersOf, type Tenure } from './tenure';
 
 /** Longer without a holder than this, somebody may be missing. Cabinets take weeks to form, seldom a quarter of a year. */
@@ -16,6 +17,14 @@ export function neighboursOf(gazetteer: Gazetteer, tenure: Tenure): Neighbours {
   if (at === -1) return { before: null, after: null };
   return { before: firstOther(chain.slice(0, at + 1).reverse(), (next, held) => isAdjacent(next.end, held.start)), after: firstOther(chain.slice(at), (next, held) => isAdjacent(held.end, next.start)) };
 }
+
+/** The same as links of a card. */
+export function successionOf(gazetteer: Gazetteer, tenure: Tenure): RelatedEntity[] {
+  const { before, after } = neighboursOf(gazetteer, tenure);
+  return [...(before ? [holderLink(gazetteer, before, 'Before')] : []), ...(after ? [holderLink(gazetteer, after, 'After')] : [])];
+}
+
+export const holderLink = (gazetteer: Gazetteer, { person }: Tenure, relation: string): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation });
 
 /** Walks along the chain over stand-ins and the same person's other terms, from one term to one that touches it. */
 function firstOther([own, ...chain]: Tenure[], follows: (next: Tenure, held: Tenure) => boolean): Tenure | null {

@@ -194,27 +194,31 @@ export class Gazetteer {
 
   /** Facts of the property that lead to the entity, each with the entity it is about: who held an office. In order of their start. */
   factsLeadingTo(entity: EntityIndex, property: Property): Fact[] {
-    return (this.leadingTo(property).get(entity) ?? []).sort((a, b) => a.start - b.start);
+    const found = this.leadingTo(property).get(entity) ?? [];
+    return found.map(({ about, fact }) => ({ ...this.decodeFact(fact), entity: about })).sort((a, b) => a.start - b.start);
   }
 
   /** Facts of a property by the entity they lead to, gathered when first asked for: not stored, because few ever ask. */
-  private leadingTo(property: Property): Map<EntityIndex, Fact[]> {
+  private leadingTo(property: Property): Map<EntityIndex, { about: EntityIndex; fact: number }[]> {
     const known = this.gathered.get(property);
     if (known) return known;
-    const found = new Map<EntityIndex, Fact[]>();
+    const wanted = PROPERTY_NAMES.indexOf(property);
+    const found = new Map<EntityIndex, { about: EntityIndex; fact: number }[]>();
     for (let row = 0; row < this.entityCount; row++) {
-      const entity = row as EntityIndex;
-      for (const fact of this.facts(entity, property)) {
-        if (fact.entity === null) continue;
-        const list = found.get(fact.entity);
-        if (list) list.push({ ...fact, entity });
-        else found.set(fact.entity, [{ ...fact, entity }]);
+      const rank = this.factsOf.rank(row);
+      if (rank === -1) continue;
+      for (let fact = this.factsOf.start(rank), end = this.factsOf.start(rank + 1); fact < end; fact++) {
+        if ((at(this.s.factProperty, fact) & 0xff) !== wanted) continue;
+        const to = at(this.s.factValue, fact) as EntityIndex;
+        const list = found.get(to) ?? [];
+        found.set(to, list);
+        list.push({ about: row as EntityIndex, fact });
       }
     }
     this.gathered.set(property, found);
     return found;
   }
-  private readonly gathered = new Map<Property, Map<EntityIndex, Fact[]>>();
+  private readonly gathered = new Map<Property, Map<EntityIndex, { about: EntityIndex; fact: number }[]>>();
 
   private decodeFact(i: number): Fact {
     const packed = at(this.s.factProperty, i);

@@ -22,7 +22,7 @@ function checkChainReferences(data: Curated): string[] {
   ]);
 }
 
-interface Held extends Tenure { person: string; born?: string | undefined }
+interface Held extends Tenure { person: string }
 
 /** Every term that one record has and the other has not, or has with other dates. */
 export function compareChains(data: Curated): string[] {
