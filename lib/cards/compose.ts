@@ -1,6 +1,7 @@
 /** From an entity and the article's date to everything its card says. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import { wikipediaTitle } from '../gazetteer/wikipedia-title';
 import { refOf } from '../linking/present';
 import { dayToDate, type Day } from '../shared/partial-date';
 import { eventCard, groupCard, organisationCard } from './body-card';
@@ -34,7 +35,7 @@ export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: 
   const { kind, id } = refOf(gazetteer, entity);
   const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;
-  const wikipedia = gazetteer.facts(entity, 'wikipedia')[0]?.text;
+  const wikipedia = wikipediaTitle(gazetteer, entity);
   const map = kind === 'place' ? mapFor(context, request.compact ?? false) : null;
   return {
     type: 'entity', id, kind, certain: request.certain,

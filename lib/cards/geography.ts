@@ -1,22 +1,7 @@
-/** Distances and directions on the globe, and how they are told. */
+/** Directions on the globe, and how distances are told. */
+import { RADIANS, type Coordinates } from '../shared/coordinates';
 
-export interface Coordinates {
-  lat: number;
-  lon: number;
-}
-
-/** Mean radius of the Earth in kilometres (IUGG). */
-export const EARTH_KM = 6371;
 const KM_PER_MILE = 1.609344;
-const RADIANS = Math.PI / 180;
-
-/** Great-circle distance by the haversine formula. */
-export function distanceKm(a: Coordinates, b: Coordinates): number {
-  const dLat = (b.lat - a.lat) * RADIANS;
-  const dLon = (b.lon - a.lon) * RADIANS;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 const DIRECTIONS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 

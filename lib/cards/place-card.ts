@@ -1,11 +1,12 @@
 /** What a card says about a place. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import { distanceKm, type Coordinates } from '../shared/coordinates';
 import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, isRecent, withArticle, type CardContext } from './context';
 import { dateText, yearsText, yearText } from './date-text';
-import { directionFrom, distanceKm, distanceText, type Coordinates } from './geography';
+import { directionFrom, distanceText } from './geography';
 import { leadersOn, mainLine } from './leaders';
 import { officeLine, roleInSentence, shortTitle, titleInSentence } from './office-text';
 import { areaText, countText } from './number-text';

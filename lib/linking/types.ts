@@ -9,6 +9,8 @@ import type { Token } from '../text/token';
 export interface LinkInput {
   blocks: readonly Block[];
   date?: Day;
+  /** Host name of the page: a local paper's town is where its story most likely is. */
+  host?: string;
 }
 
 /** How a mention is used in the text. */

@@ -1,5 +1,6 @@
 /** Mentions as the command line prints them. */
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
+import { wikipediaTitle } from '../../lib/gazetteer/wikipedia-title';
 import type { EntityRef, LinkedMention } from '../../lib/linking/types';
 import { defined } from '../../lib/shared/assert';
 
@@ -46,7 +47,7 @@ const round = (score: number): number => Math.round(score * 1000) / 1000;
 
 export function entityJson({ id, name, kind }: EntityRef, gazetteer: Gazetteer): EntityJson {
   const entity = defined(gazetteer.find(id), id);
-  const wikipedia = gazetteer.facts(entity, 'wikipedia')[0]?.text;
+  const wikipedia = wikipediaTitle(gazetteer, entity);
   const [lat, lon, country] = [gazetteer.latitude(entity), gazetteer.longitude(entity), gazetteer.countryCode(entity)];
   return { id, name, kind, ...(wikipedia !== undefined && { wikipedia }), ...(lat !== undefined && lon !== undefined && { lat, lon }), ...(country !== undefined && { country }) };
 }

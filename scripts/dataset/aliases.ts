@@ -7,7 +7,7 @@ import type { Prior } from './curated/schema';
 
 /** Longer names are never written out in running text. */
 const MAX_TOKENS = 9;
-/** The share of an alias's mass that entities not listed in data/priors keep together. */
+/** The share of an alias's mass that entities not listed in data/priors keep together, unless the entry gives another. */
 const UNLISTED_SHARE = 0.03;
 /** A candidate below this prior cannot win against any evidence and is not written. */
 const MIN_PRIOR = 0.0005;
@@ -31,7 +31,7 @@ export function buildAliases(records: Iterable<EntityRecord>, priors: Prior[], o
       addUse(entry.uses, { entity: record.id, weight: record.weight * alias.share, flags: alias.flags });
     }
   }
-  const listed = new Map(priors.map((prior) => [nameKey(prior.alias), prior.means]));
+  const listed = new Map(priors.map((prior) => [nameKey(prior.alias), prior]));
   return [...byKey].map(([key, { tokens, uses }]) => ({
     tokens,
     flags: (others.ordinaryWords.has(key) ? ALIAS_FLAGS.ordinary : 0) | (others.namesLeftOut.has(key) ? ALIAS_FLAGS.elsewhere : 0) | (tokens.length === 1 && personal.has(key) ? ALIAS_FLAGS.personal : 0),
@@ -50,7 +50,7 @@ function addUse(uses: Map<string, Use>, use: Use): void {
   uses.set(use.entity, known ? { entity: use.entity, weight: Math.max(known.weight, use.weight), flags: known.flags & use.flags } : use);
 }
 
-function withPriors(uses: Use[], listed: Record<string, number> | undefined): AliasInput['candidates'] {
+function withPriors(uses: Use[], listed: Prior | undefined): AliasInput['candidates'] {
   const weights = listed ? listedWeights(uses, listed) : uses.map((use) => use.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const candidates = uses.map(({ entity, flags }, i) => ({ entity, flags, prior: (weights[i] ?? 0) / total }));
@@ -58,8 +58,10 @@ function withPriors(uses: Use[], listed: Record<string, number> | undefined): Al
   return kept.length > 0 ? kept : candidates.slice(0, 1);
 }
 
-function listedWeights(uses: Use[], listed: Record<string, number>): number[] {
-  const listedTotal = Object.values(listed).reduce((sum, share) => sum + share, 0);
-  const restTotal = uses.filter(({ entity }) => !(entity in listed)).reduce((sum, use) => sum + use.weight, 0) || 1;
-  return uses.map(({ entity, weight }) => ((listed[entity] ?? 0) * (1 - UNLISTED_SHARE)) / listedTotal + (entity in listed ? 0 : (weight / restTotal) * UNLISTED_SHARE));
+/** An entry's shares and its `rest` are written in one unit; without a `rest` the unlisted ones keep the usual small part. */
+function listedWeights(uses: Use[], { means, rest }: Prior): number[] {
+  const listedTotal = Object.values(means).reduce((sum, share) => sum + share, 0);
+  const unlistedShare = rest === undefined ? UNLISTED_SHARE : rest / (listedTotal + rest);
+  const restTotal = uses.filter(({ entity }) => !(entity in means)).reduce((sum, use) => sum + use.weight, 0) || 1;
+  return uses.map(({ entity, weight }) => ((means[entity] ?? 0) * (1 - unlistedShare)) / listedTotal + (entity in means ? 0 : (weight / restTotal) * unlistedShare));
 }

@@ -52,7 +52,8 @@ export function buildDataset(progress: (step: string) => void): Build {
   const { records } = merged;
 
   progress('reading WordNet');
-  const instances = mergeWordnet(readWordnet(), records, drops);
+  const usedWords = readUsedWords();
+  const instances = mergeWordnet(readWordnet(), records, usedWords, drops);
   for (const record of instances.added) records.set(record.id, record);
 
   progress('joining offices and governments');
@@ -60,7 +61,6 @@ export function buildDataset(progress: (step: string) => void): Build {
   for (const government of addGovernments(curated.places.filter(({ type }) => type === 'country'), records)) records.set(government.id, government);
 
   progress('numbering names');
-  const usedWords = readUsedWords();
   const aliases = buildAliases(records.values(), curated.priors, { ordinaryWords: usedWords, namesLeftOut: instances.namesLeftOut }, drops);
 
   const words = wordFlags(readWords(DATA_DIR), usedWords, records.values());

@@ -33,7 +33,7 @@ export interface WordnetMerge {
   namesLeftOut: Set<string>;
 }
 
-export function mergeWordnet(instances: WordnetInstance[], records: Map<string, EntityRecord>, drops: DropLog): WordnetMerge {
+export function mergeWordnet(instances: WordnetInstance[], records: Map<string, EntityRecord>, ordinaryWords: Set<string>, drops: DropLog): WordnetMerge {
   const index = new NameIndex(records);
   const countries = countryOffsets(instances, index);
   const added: EntityRecord[] = [];
@@ -49,10 +49,32 @@ export function mergeWordnet(instances: WordnetInstance[], records: Map<string, 
     if (same) {
       merged++;
       if (record.kind !== 'person') addNames(same, record.aliases, index);
-    } else if (record.facts.some(({ property }) => property === 'died') || record.kind !== 'person') added.push(record);
-    else drops.add(SOURCE, 'person without a year of death: may have died since, enters only through data/', record.name);
+    } else if (record.kind === 'person') {
+      if (record.facts.some(({ property }) => property === 'died')) added.push(record);
+      else drops.add(SOURCE, 'person without a year of death: may have died since, enters only through data/', record.name);
+    } else {
+      const own = withOwnNames(record, (name) => index.isTaken(name) || ordinaryWords.has(nameKey(name)));
+      if (own) added.push(own);
+      else drops.add(SOURCE, 'place or event whose every name is an ordinary word or belongs to another record', record.name);
+    }
   }
   return { added, merged, namesLeftOut };
+}
+
+/**
+ * A place or an event under those of its names that mean nothing else: the river Flint is "Flint River" alone.
+ * Without coordinates, country or sentence of its own it must not compete with a town that news means.
+ */
+function withOwnNames(record: EntityRecord, isTaken: (name: string) => boolean): EntityRecord | null {
+  const aliases = record.aliases.filter(({ text }) => !isTaken(text));
+  const [first] = aliases;
+  if (!first) return null;
+  return {
+    ...record,
+    name: first.text,
+    aliases: aliases.map((alias) => (alias === first ? { ...alias, share: 1 } : alias)),
+    facts: [...record.facts.filter(({ property }) => property !== 'alias'), ...aliases.slice(1).map(({ text }) => ({ property: 'alias' as const, text }))],
+  };
 }
 
 function recordOf(instance: WordnetInstance, countries: Map<string, string>, drops: DropLog): EntityRecord | null {
@@ -111,7 +133,7 @@ function placeRecord(instance: WordnetInstance, countries: Map<string, string>, 
   const names = instance.names.filter((name) => /^\p{Lu}/u.test(name));
   const [name] = names;
   if (name === undefined) return drop(instance, 'no name of its own', drops);
-  const country = instance.partOf.map((part) => countries.get(part)).find((code) => code !== undefined);
+  const country = onlyCountry(instance, countries);
   return {
     ...empty(id(instance), name, 'place', type, PLACE_FREQUENCY),
     ...(country !== undefined && { country }),
@@ -134,19 +156,25 @@ function eventRecord(instance: WordnetInstance): EntityRecord {
   };
 }
 
-/** Country code of each WordNet country, for "part of". Provinces inherit their country's. */
+/** Country code of each WordNet country, for "part of". Provinces inherit their country's; the state of Georgia is not the country. */
 function countryOffsets(instances: WordnetInstance[], index: NameIndex): Map<string, string> {
   const codes = new Map<string, string>();
   for (const instance of instances)
-    if (instance.instanceOf.some((name) => /country|nation|kingdom|republic/.test(name)) || instance.lexFile === LEX_FILE.location) {
+    if (instance.lexFile === LEX_FILE.location && !instance.instanceOf.some((name) => /american_state|province|city|town|capital|port/i.test(name))) {
       const code = index.countryCode(instance.names);
       if (code) codes.set(instance.offset, code);
     }
   for (const instance of instances) {
-    const inherited = instance.partOf.map((part) => codes.get(part)).find((code) => code !== undefined);
+    const inherited = onlyCountry(instance, codes);
     if (!codes.has(instance.offset) && inherited) codes.set(instance.offset, inherited);
   }
   return codes;
+}
+
+/** The country of everything it is part of; none for what lies in several, such as the Andes. */
+function onlyCountry({ partOf }: WordnetInstance, codes: Map<string, string>): string | undefined {
+  const [country, ...others] = new Set(partOf.flatMap((part) => codes.get(part) ?? []));
+  return others.length === 0 ? country : undefined;
 }
 
 /** Finds the record that a WordNet instance is about, by name, class and country. */

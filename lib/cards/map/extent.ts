@@ -1,7 +1,7 @@
 /** How much of the Earth a locator map shows, and around which point. */
 import { ProjectedArcs } from './projected-arcs';
 import type { Outlines } from './outlines';
-import { distanceKm, EARTH_KM } from '../geography';
+import { distanceKm, EARTH_KM } from '../../shared/coordinates';
 import { equalArea, unproject, type LonLat } from './projection';
 import type { Size } from './view';
 

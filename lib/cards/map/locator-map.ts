@@ -9,7 +9,7 @@ import { boxesAlong, labelBox, LabelRoom, squareAround, type LabelPlace } from '
 import { MAP_HEIGHT, MAP_WIDTH, type MapRequest, type NamedPoint } from './map-request';
 import type { Outlines } from './outlines';
 import { alongside, beside } from './point-labels';
-import { distanceKm } from '../geography';
+import { distanceKm } from '../../shared/coordinates';
 import type { LonLat } from './projection';
 import { pixelOf, viewOf, type Size, type View } from './view';
 import { WorldShapes } from './world-shapes';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../geography';
+import type { Coordinates } from '../../shared/coordinates';
 
 /**
  * Two azimuthal projections of a sphere of radius 1, centred on a point: equal-area (Lambert) for the map, orthographic

@@ -6,7 +6,7 @@ import type { Outlines } from './outlines';
 import { ALL_LAND, NOBODY } from './outlines-format';
 import { pathData } from './path-data';
 import { isInsideOut, ProjectedArcs } from './projected-arcs';
-import { EARTH_KM } from '../geography';
+import { EARTH_KM } from '../../shared/coordinates';
 import type { View } from './view';
 
 /** Shapes reach this far beyond the frame, so that their cut edges are never seen. */

@@ -183,6 +183,8 @@ export const groupSchema = v.strictObject({
 export const priorSchema = v.strictObject({
   alias: text,
   means: v.pipe(v.record(id, v.pipe(v.number(), v.minValue(0))), v.check((means) => Object.values(means).some((share) => share > 0), 'one of the shares is above 0')),
+  /** What bearers without a record in `data/` (towns of the sources) keep together, in the unit of the shares. */
+  rest: v.optional(v.pipe(v.number(), v.minValue(0))),
 });
 
 export const datasetSchema = v.strictObject({ asOf: v.pipe(v.string(), v.check((written) => parseDay(written) !== null)) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateText, fractionalYear, yearsText } from '../../../lib/cards/date-text';
-import { directionFrom, distanceKm, distanceText } from '../../../lib/cards/geography';
+import { directionFrom, distanceText } from '../../../lib/cards/geography';
+import { distanceKm } from '../../../lib/shared/coordinates';
 import { areaText, countText } from '../../../lib/cards/number-text';
 import { titleInSentence } from '../../../lib/cards/office-text';
 import { typeText } from '../../../lib/cards/type-text';
