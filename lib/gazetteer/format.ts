@@ -247,6 +247,8 @@ export interface GazetteerMeta {
   types: string[];
   /** Names of office roles. */
   roles: string[];
+  /** Host names of local news sites, each with the id of the town it reports about. */
+  homes: Record<string, string>;
   /** How many texts and tokens there are: the last block of each list may be short. */
   texts: number;
   tokens: number;

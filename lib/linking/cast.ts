@@ -51,17 +51,5 @@ function unknownMember(mention: Mention, index: number, vocabulary: Vocabulary):
   return { entity: null, name: mention.surface, shortForms, gender, mention: index };
 }
 
-/**
- * Whom a short form follows: the last person of that name introduced before it, else the first introduced after it.
- * A title tells husband from wife. Null when nobody of that name is in the story.
- */
-export function follow(mention: Mention, index: number, cast: readonly CastMember[]): CastMember | null {
-  const words = mention.words.join(' ');
-  const title = titleBefore(mention).map(genderOfTitle).find((gender) => gender !== '');
-  const wanted = title === 'f' ? 1 : title === 'm' ? 2 : 0;
-  const named = cast.filter(({ shortForms, gender }) => shortForms.has(words) && (wanted === 0 || gender === 0 || gender === wanted));
-  return named.filter((member) => member.mention < index).at(-1) ?? named[0] ?? null;
-}
-
 /** Candidates of a mention that are bare surnames. */
 export const surnameCandidates = (mention: Mention): EntityIndex[] => mention.candidates.filter(({ flags }) => flags & CANDIDATE_FLAGS.surname).map(({ entity }) => entity);

@@ -46,6 +46,26 @@ export function appositionAfter(mention: Mention): string[] {
   return words.some(isTitleHead) ? words : [];
 }
 
+/** "Moon Jae-in, 61, a locksmith", "David Price (47)": the age that stands behind a name, in years. */
+export function ageAfter(mention: Mention): number | null {
+  const { block: { block, tokens }, to } = mention;
+  const match = /^(?:,\s(\d{2})(?=[,.;]|$)|\s\((\d{2})\))/.exec(block.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to]?.end ?? 0) + 1));
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
+/** An apposition that readers get about somebody they may know: "a former general", "an opposition leader". */
+const OF_THE_KNOWN = /\b(former|ex|longtime|leading|prominent|veteran|senior|top|key|nobel|close|staunch|fierce|one-time|opposition|leader|leaders|candidate|minister|president|senator|general|billionaire|democrat|republican|member|critic|ally|author|founder|descendant|native|legendary|famous|popular)\b/;
+
+/** "John Howard, a plumber", "John Howard, 58, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
+export function isIntroducedAsStranger(mention: Mention): boolean {
+  const { block: { block, tokens }, to } = mention;
+  const before = wordsBefore(mention, 3);
+  if (/^(named|called)$/.test(before.at(-1)?.norm ?? '')) return true;
+  const after = block.text.slice(tokens[to - 1]?.end ?? 0).slice(0, 90);
+  const role = /^(?:,\s\d{2})?,\san?\s([^,.;()“”"]+)/.exec(after)?.[1];
+  return role !== undefined && /^\p{Ll}/u.test(role) && !OF_THE_KNOWN.test(role);
+}
+
 /** The words before a mention back to the last punctuation, nearest last. At most `count`. */
 export function wordsBefore(mention: Mention, count: number): Token[] {
   const words: Token[] = [];

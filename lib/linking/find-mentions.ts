@@ -1,38 +1,19 @@
 /** Cuts a block into the stretches that may be names: aliases of the gazetteer, and what looks like a name without one. */
-import { CANDIDATE_FLAGS, TOKEN_FLAGS } from '../gazetteer/format';
-import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
-import { matchesAt } from '../matching/match';
-import { isFunctionWord, type Vocabulary } from '../matching/vocabulary';
+import { TOKEN_FLAGS } from '../gazetteer/format';
+import { tokenize } from '../text/tokenize';
 import { isCapital, type Token } from '../text/token';
+import { beginsEvent, longestAlias, type Alias, type Reader } from './find-alias';
+import { followsNameWord, isTail, standsAlone } from './longer-names';
 import { isCalendarWord, isParticle, runEnd } from './name-run';
 import { isWrittenAsName, personNamePoints } from './person-names';
 import { isTitleHead, isTitleJoiner, isTitleWord } from './titles';
 import type { Mention, ReadBlock } from './types';
 import { PERSON_NAME } from './weights';
 
-export interface Reader {
-  gazetteer: Gazetteer;
-  vocabulary: Vocabulary;
-}
-
-/** An alias at a place in the text, with the candidates that its casing allows. */
-interface Alias {
-  from: number;
-  to: number;
-  node: Mention['node'];
-  candidates: Candidate[];
-}
-
-/** Words inside aliases that stay lower case: "Republic of the Congo", "Osh region", "Sea of Okhotsk". */
-const LOWER_IN_NAMES = new Set(
-  'of the and for in on at a de la le les des da do dos du del di el y e al as ash bin ibn ben van von der den upon sur region province state county oblast district valley desert river sea mountains islands peninsula strait gulf city'.split(' '),
-);
+export type { Reader } from './find-alias';
 
 /** Nouns after "the … of" and before a name that say that it is a place. */
 const PLACE_NOUNS = new Set('city town village district province region county state settlement suburb hamlet municipality island port'.split(' '));
-
-/** What is named "… of" a place, and is not the place. */
-const NAMED_AFTER_PLACES = new Set('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration'.split(' '));
 
 /** All mentions of a block, left to right, without overlaps. */
 export function findMentions(block: ReadBlock, reader: Reader): Mention[] {
@@ -61,7 +42,7 @@ function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Rea
   if (titleWord || (isCalendarWord(token) && (!alias || alias.to === i + 1))) return { mention: null, next: i + 1 };
 
   const end = block.casing === 'sentence' && isCapital(token) ? runEnd(tokens, i, reader.vocabulary) : (alias?.to ?? i + 1);
-  if (alias && (end <= alias.to || standsAlone(block, alias, reader)) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias);
+  if (alias && (end <= alias.to || standsAlone(block, alias, end, reader)) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias, reader);
   return withoutAlias(block, i, end, alias, reader);
 }
 
@@ -75,78 +56,22 @@ function canBegin(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token) return false;
-  if (isCapital(token)) return true;
+  if (isCapital(token) || beginsEvent(tokens, i)) return true;
   return isParticle(token.norm) && next !== undefined && isCapital(next) && next.gap !== 'break';
 }
 
-function longestAlias(block: ReadBlock, from: number, { gazetteer, vocabulary }: Reader): Alias | null {
-  const matches = matchesAt(block.tokens, from, gazetteer, vocabulary);
-  for (const { to, node } of matches.reverse()) {
-    const words = block.tokens.slice(from, to);
-    if (!isCasedAsName(words, block) || isOneFunctionWord(words)) continue;
-    const candidates = gazetteer.candidates(node).filter((candidate) => casingAllows(candidate, words, block));
-    if (candidates.length > 0) return { from, to, node, candidates };
-  }
-  return null;
+function taken(block: ReadBlock, alias: Alias, reader: Reader): Found {
+  const from = alias.from + titleLength(block, alias, reader);
+  const words = block.tokens.slice(alias.from, alias.to).map(({ norm }) => norm);
+  return { mention: { ...mention(block, from, alias.to, { node: alias.node, candidates: alias.candidates }), words }, next: alias.to };
 }
 
-/** "It" and "Are" are towns somewhere; "IT" and "U.S." are not those words. */
-const isOneFunctionWord = ([token, second]: readonly Token[]): boolean => token !== undefined && second === undefined && token.shape === 'capitalised' && isFunctionWord(token.norm);
-
-function isCasedAsName(words: readonly Token[], block: ReadBlock): boolean {
-  const last = words.at(-1);
-  if (!last || (words.length > 1 && last.shape === 'lower' && isParticle(last.norm))) return false;
-  return words.every((token, i) => isCapital(token) || token.shape === 'number' || token.shape === 'sign' || LOWER_IN_NAMES.has(token.norm) || (i > 0 && token.gap === 'hyphen') || block.casing === 'upper');
-}
-
-/**
- * Acronyms match in capitals only, and not in a line that is all capitals unless they carry dots. Two or three capitals
- * are an acronym, whatever it stands for: "UR" is not the city of Ur. But "OSH" at the start of a block is a dateline.
- */
-function casingAllows({ flags }: Candidate, words: readonly Token[], block: ReadBlock): boolean {
-  if (!(flags & CANDIDATE_FLAGS.capitals)) return !isUnknownAcronym(words, block);
-  return words.every((token) => token.dotted || (token.shape === 'upper' && block.casing !== 'upper'));
-}
-
-function isUnknownAcronym([token, second]: readonly Token[], block: ReadBlock): boolean {
-  if (!token || second || token.shape !== 'upper' || block.casing === 'upper') return false;
-  return token.norm.length <= (token === block.tokens[0] ? 2 : 3);
-}
-
-/** Is the alias a name by itself, although capitalised words follow it: "Chinese President", "U.S. Senate"? */
-function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {
-  const { tokens } = block;
-  const next = tokens[alias.to];
-  const last = tokens[alias.to - 1];
-  if (!next || !last) return true;
-  if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return true;
-  if (last.shape === 'upper' && alias.to - alias.from === 1) return true;
-  const kinds = new Set(alias.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname)).map(({ entity }) => reader.gazetteer.rowKind(entity)));
-  if (alias.to - alias.from > 1 && !kinds.has('place')) return true;
-  if (next.gap === 'hyphen') return longestAlias(block, alias.to, reader) !== null || next.shape === 'lower';
-  // A place before another capitalised word is the beginning of a longer name: "Paris Hilton", "Georgia Tech".
-  return kinds.size === 0 && reader.vocabulary.isOrdinary(next.norm);
-}
-
-/** Is the alias the tail of a longer name: "Operation Iraqi", "Fort Washington", "Real Madrid"? */
-function isTail(block: ReadBlock, alias: Alias, previousEnd: number, { vocabulary }: Reader): boolean {
-  const token = block.tokens[alias.from];
-  const before = block.tokens[alias.from - 1];
-  if (block.casing !== 'sentence' || !token || !before || token.gap !== 'space' || previousEnd === alias.from) return false;
-  if (before.norm === 'of') return isOrganisationOf(block.tokens, alias.from - 2);
-  if (!isCapital(before) || before.possessive || isTitleWord(before.norm) || isCalendarWord(before) || before.dotted) return false;
-  if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return false;
-  return !(before.sentenceStart && vocabulary.isOrdinary(before.norm));
-}
-
-/** "Bank of China", "University of Oxford": the name is the organisation's. */
-function isOrganisationOf(tokens: readonly Token[], i: number): boolean {
-  const noun = tokens[i];
-  return noun !== undefined && isCapital(noun) && tokens[i + 1]?.gap === 'space' && NAMED_AFTER_PLACES.has(noun.norm);
-}
-
-function taken(block: ReadBlock, alias: Alias): Found {
-  return { mention: mention(block, alias.from, alias.to, { node: alias.node, candidates: alias.candidates }), next: alias.to };
+/** "King Hussein" is listed, but the name is "Hussein"; "Sheikh Hasina" is called so. */
+function titleLength({ tokens }: ReadBlock, { from, to, candidates }: Alias, { gazetteer }: Reader): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  const [best] = candidates;
+  if (!first || !second || !best || to - from < 2 || !isTitleHead(first.norm) || !isCapital(second) || gazetteer.rowKind(best.entity) !== 'person') return 0;
+  return tokenize(gazetteer.name(best.entity))[0]?.norm === first.norm ? 0 : 1;
 }
 
 /** A run of words that no alias covers: a person's name, a place named as one, or a single word for coreference. */
@@ -160,11 +85,12 @@ function withoutAlias(block: ReadBlock, from: number, to: number, alias: Alias |
   if (to - from > 1 || titled) {
     const points = personNamePoints(tokens, from, to, { vocabulary: reader.vocabulary, titled });
     if (points >= PERSON_NAME.threshold) return { mention: mention(block, from, to, { looksLike: 'person' }), next: to };
+    if (to - from > 1 && points >= PERSON_NAME.doubtful) return { mention: mention(block, from, to, { looksLike: 'perhaps-person' }), next: to };
     if (to - from > 1 && alias === null) return { mention: null, next: from + 1 };
   }
   if (to - from > 1) return { mention: null, next: to };
   const token = tokens[from];
-  if (!token || token.norm.length < 2 || (token.sentenceStart && reader.vocabulary.isOrdinary(token.norm))) return { mention: null, next: to };
+  if (!token || token.norm.length < 2 || followsNameWord(block, from, reader) || (token.sentenceStart && reader.vocabulary.isOrdinary(token.norm))) return { mention: null, next: to };
   return { mention: mention(block, from, to, {}), next: to };
 }
 

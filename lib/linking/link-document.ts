@@ -1,21 +1,24 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { Vocabulary } from '../matching/vocabulary';
 import { assignRoles } from './credits';
-import { decideMentions } from './decide';
+import { judgeMentions, type Judged } from './decide';
 import { findMentions } from './find-mentions';
 import { present } from './present';
 import { readBlocks } from './read-blocks';
 import { readStory } from './story';
-import type { LinkInput, LinkResult } from './types';
+import type { LinkInput, LinkResult, Mention } from './types';
 
 /** Links documents against one gazetteer. It does not know where it runs: extension, command line, tests, benchmarks. */
 export type Linker = (input: LinkInput) => LinkResult;
+
+/** The same with everything that led there, for explaining and for fitting weights. */
+export type Analyst = (input: LinkInput) => { mentions: Mention[]; judged: Judged[] };
 
 /**
  * The pipeline: tokens, mentions, roles, the story as a whole, decisions. Words looked up once are remembered between
  * documents; nothing else is.
  */
-export function createLinker(gazetteer: Gazetteer): Linker {
+export function createAnalyst(gazetteer: Gazetteer): Analyst {
   const vocabulary = new Vocabulary(gazetteer);
   return (input) => {
     const blocks = readBlocks(input.blocks);
@@ -24,7 +27,14 @@ export function createLinker(gazetteer: Gazetteer): Linker {
       assignRoles(block, found);
       return found;
     });
-    const story = readStory(input, mentions, gazetteer);
-    return present(mentions, decideMentions(mentions, story, vocabulary), gazetteer);
+    return { mentions, judged: judgeMentions(mentions, readStory(input, mentions, gazetteer), vocabulary) };
+  };
+}
+
+export function createLinker(gazetteer: Gazetteer): Linker {
+  const analyse = createAnalyst(gazetteer);
+  return (input) => {
+    const { mentions, judged } = analyse(input);
+    return present(mentions, judged.map(({ decision }) => decision), gazetteer);
   };
 }

@@ -1,38 +1,69 @@
-/** Ranks the candidates of a mention, with "none of them" among them. */
+/** Ranks the readings of a mention, with "none of them" among them. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
-import type { EntityIndex } from '../gazetteer/ids';
-import { evidenceFor, type Evidence } from './evidence';
+import type { EntityIndex, NodeIndex } from '../gazetteer/ids';
+import type { CastMember } from './cast';
+import { generalEvidence, localEvidence, pointsOf, type Evidence } from './evidence';
 import type { Story } from './story';
 import type { Mention } from './types';
 
-export interface Ranked {
-  entity: EntityIndex;
+/** What a mention may mean: a candidate, or somebody whom the story has introduced. */
+export interface Reading {
+  /** Null for somebody known from this story alone. */
+  entity: EntityIndex | null;
   flags: number;
-  /** P(this candidate | the text), 0 to 1. What is left over is "none of them". */
-  score: number;
+  /** Set for a short form of somebody's name. */
+  member: CastMember | null;
   evidence: Evidence[];
 }
 
-/**
- * Candidates by probability, best first. Points add up on a log-odds scale and are normalised by a softmax in which
- * "none of them" has 0 points. Bare surnames are left to coreference and take no part.
- */
-export function rankCandidates(mention: Mention, story: Story): Ranked[] {
-  const { gazetteer } = story;
-  const candidates = mention.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
-  const mass = candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0);
-  const scored = candidates.map((candidate) => {
-    const evidence = evidenceFor(mention, candidate, mass, story);
-    return { candidate, evidence, odds: Math.exp(evidence.reduce((sum, { points }) => sum + points, 0)) };
-  });
-  const total = scored.reduce((sum, { odds }) => sum + odds, 1);
-  return scored
-    .map(({ candidate, evidence, odds }) => ({ entity: candidate.entity, flags: candidate.flags, score: odds / total, evidence }))
-    .sort((a, b) => b.score - a.score || a.entity - b.entity);
+export interface Ranked extends Reading {
+  /** P(this reading | the text), 0 to 1. What is left over is "none of them". */
+  score: number;
+}
+
+/** Evidence that is the same wherever a name stands is gathered once per story. */
+export class Readings {
+  private readonly general = new Map<NodeIndex, Map<EntityIndex, Evidence[] | null>>();
+
+  constructor(private readonly story: Story) {}
+
+  /** The candidates of a name, bare surnames left out: coreference decides about those. */
+  ofName(mention: Mention): Reading[] {
+    const candidates = mention.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
+    if (candidates.length === 0) return [];
+    const general = this.generalOf(mention);
+    const readings: Reading[] = [];
+    for (const candidate of candidates) {
+      let known = general.get(candidate.entity);
+      if (known === undefined) {
+        const mass = candidates.reduce((sum, { entity }) => sum + this.story.gazetteer.weight(entity), 0);
+        known = generalEvidence(mention, candidate, mass, this.story);
+        general.set(candidate.entity, known);
+      }
+      if (known) readings.push({ entity: candidate.entity, flags: candidate.flags, member: null, evidence: [...known, ...localEvidence(mention, candidate, this.story)] });
+    }
+    return readings;
+  }
+
+  private generalOf({ node }: Mention): Map<EntityIndex, Evidence[] | null> {
+    if (node === null) return new Map();
+    const known = this.general.get(node) ?? new Map<EntityIndex, Evidence[] | null>();
+    this.general.set(node, known);
+    return known;
+  }
+}
+
+/** Readings by probability, best first: points are added up and normalised by a softmax in which "none of them" has 0. */
+export function rank(readings: readonly Reading[]): Ranked[] {
+  const odds = readings.map(({ evidence }) => Math.exp(evidence.reduce((sum, each) => sum + pointsOf(each), 0)));
+  const total = odds.reduce((sum, each) => sum + each, 1);
+  return readings
+    .map((reading, i) => ({ ...reading, score: (odds[i] ?? 0) / total }))
+    .sort((a, b) => b.score - a.score || (a.entity ?? -1) - (b.entity ?? -1));
 }
 
 /** The strongest evidence that a reader would take as a reason. */
 export function reasonOf(evidence: readonly Evidence[], otherwise: string): string {
-  const reasons = evidence.filter(({ because, points }) => because !== undefined && points > 0).sort((a, b) => b.points - a.points);
+  const reasons = evidence.filter((each) => each.because !== undefined && pointsOf(each) > 0).sort((a, b) => pointsOf(b) - pointsOf(a));
   return reasons[0]?.because ?? otherwise;
 }

@@ -1,9 +1,14 @@
 /** What the story as a whole tells: when it was written, which countries it is about, who is introduced in it. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { EntityIndex } from '../gazetteer/ids';
+import { homeTown } from '../gazetteer/home-town';
+import type { EntityIndex, NodeIndex } from '../gazetteer/ids';
+import type { Coordinates } from '../shared/coordinates';
 import { dayToDate, type PartialDate } from '../shared/partial-date';
-import type { LinkInput, Mention } from './types';
+import { contains } from './containment';
+import { Focus, type PlaceUse } from './focus';
+import { Nearby } from './nearby';
+import type { Decision, LinkInput, Mention } from './types';
 
 export interface Story {
   gazetteer: Gazetteer;
@@ -11,6 +16,9 @@ export interface Story {
   /** The mentions before and after each one in its block, for what stands next to what. */
   neighbours: ReadonlyMap<Mention, Neighbours>;
   focus: Focus;
+  nearby: Nearby;
+  /** By name: its mentions that are followed by what contains one of their candidates, "Paris, Texas". */
+  containers: ReadonlyMap<NodeIndex, readonly Contained[]>;
   /** Entities that a name in the story means for certain, without a short form or a name that needs evidence. */
   introduced: ReadonlySet<EntityIndex>;
 }
@@ -20,26 +28,52 @@ export interface Neighbours {
   after: Mention | null;
 }
 
+export interface Contained {
+  mention: Mention;
+  /** What follows behind the comma. */
+  next: Mention;
+}
+
 /** Candidates of such names must have been introduced, or be helped by the story. */
 export const NEEDS_INTRODUCTION = CANDIDATE_FLAGS.needsContext | CANDIDATE_FLAGS.shortName;
-
-/** Shares of the story's places, 0 to 1, by country code and by first-level unit. */
-export interface Focus {
-  countries: ReadonlyMap<string, number>;
-  regions: ReadonlyMap<EntityIndex, number>;
-}
 
 /** Places whose meaning is plain enough to say what the story is about. */
 const PLAIN_PRIOR = 0.85;
 /** And that news names at least now and then, see frequency.ts for the unit: about a city of a million. */
 const PLAIN_FREQUENCY = 4;
-const DEMONYM_WEIGHT = 0.7;
-const DATELINE_WEIGHT = 2;
-/** Places nobody has named yet: keeps one mention from being the whole story. */
-const PSEUDO_COUNT = 1.5;
 
+/** The story as it is before anything is decided: only what is plain counts. */
 export function readStory(input: LinkInput, mentions: readonly Mention[], gazetteer: Gazetteer): Story {
-  return { gazetteer, date: input.date === undefined ? null : dayToDate(input.date), neighbours: readNeighbours(mentions), focus: readFocus(mentions, gazetteer), introduced: new Set() };
+  const neighbours = readNeighbours(mentions);
+  return {
+    gazetteer,
+    date: input.date === undefined ? null : dayToDate(input.date),
+    neighbours,
+    focus: new Focus(mentions.flatMap((mention) => plainPlace(mention, gazetteer) ?? []), gazetteer),
+    nearby: new Nearby(gazetteer, mentions, homeOf(input.host, gazetteer)),
+    containers: readContainers(mentions, neighbours, gazetteer),
+    introduced: new Set(),
+  };
+}
+
+/** The story as the decisions so far let it be understood. */
+export function refineStory(story: Story, mentions: readonly Mention[], decisions: readonly Decision[]): Story {
+  const places: PlaceUse[] = [];
+  const introduced = new Set<EntityIndex>();
+  for (const [i, decision] of decisions.entries()) {
+    const mention = mentions[i];
+    if (decision.type !== 'linked' || !mention) continue;
+    const used = mention.candidates.find(({ entity }) => entity === decision.entity);
+    if (used && !(used.flags & NEEDS_INTRODUCTION)) introduced.add(decision.entity);
+    if (story.gazetteer.rowKind(decision.entity) === 'place') places.push({ node: mention.node, entity: decision.entity, role: decision.role === 'demonym' ? 'demonym' : mention.role });
+  }
+  return { ...story, introduced, focus: new Focus(places, story.gazetteer) };
+}
+
+function homeOf(host: string | undefined, gazetteer: Gazetteer): Coordinates | null {
+  const home = host === undefined ? null : homeTown(gazetteer, host);
+  const [lat, lon] = home === null ? [] : [gazetteer.latitude(home), gazetteer.longitude(home)];
+  return lat === undefined || lon === undefined ? null : { lat, lon };
 }
 
 function readNeighbours(mentions: readonly Mention[]): Map<Mention, Neighbours> {
@@ -47,33 +81,26 @@ function readNeighbours(mentions: readonly Mention[]): Map<Mention, Neighbours> 
   return new Map(mentions.map((mention, i) => [mention, { before: inBlock(mention, mentions[i - 1]), after: inBlock(mention, mentions[i + 1]) }]));
 }
 
-function readFocus(mentions: readonly Mention[], gazetteer: Gazetteer): Focus {
-  const countries = new Map<string, number>();
-  const regions = new Map<EntityIndex, number>();
-  let total = PSEUDO_COUNT;
+function readContainers(mentions: readonly Mention[], neighbours: Story['neighbours'], gazetteer: Gazetteer): Map<NodeIndex, Contained[]> {
+  const containers = new Map<NodeIndex, Contained[]>();
   for (const mention of mentions) {
-    const place = plainPlace(mention, gazetteer);
-    if (!place) continue;
-    const weight = mention.role === 'dateline' ? DATELINE_WEIGHT : place.demonym ? DEMONYM_WEIGHT : 1;
-    const country = gazetteer.countryCode(place.entity);
-    const region = gazetteer.admin(place.entity, 1) ?? (gazetteer.type(place.entity) === 'state' ? place.entity : null);
-    if (country) countries.set(country, (countries.get(country) ?? 0) + weight);
-    if (region !== null) regions.set(region, (regions.get(region) ?? 0) + weight);
-    total += weight;
+    const next = afterComma(mention, { neighbours });
+    if (!next || mention.node === null) continue;
+    if (!mention.candidates.some(({ entity }) => next.candidates.some((outer) => contains(gazetteer, outer.entity, entity)))) continue;
+    containers.set(mention.node, [...(containers.get(mention.node) ?? []), { mention, next }]);
   }
-  const shares = <K>(counts: Map<K, number>): Map<K, number> => new Map([...counts].map(([key, count]) => [key, count / total]));
-  return { countries: shares(countries), regions: shares(regions) };
+  return containers;
 }
 
-function plainPlace({ candidates, role }: Mention, gazetteer: Gazetteer): { entity: EntityIndex; demonym: boolean } | null {
+function plainPlace({ node, candidates, role }: Mention, gazetteer: Gazetteer): PlaceUse | null {
   const [best] = candidates;
   if (!best || role === 'byline' || best.prior < PLAIN_PRIOR || gazetteer.rowKind(best.entity) !== 'place') return null;
   if (best.flags & (CANDIDATE_FLAGS.surname | CANDIDATE_FLAGS.needsContext) || gazetteer.weight(best.entity) < PLAIN_FREQUENCY) return null;
-  return { entity: best.entity, demonym: (best.flags & CANDIDATE_FLAGS.demonym) !== 0 };
+  return { node, entity: best.entity, role: best.flags & CANDIDATE_FLAGS.demonym ? 'demonym' : role };
 }
 
 /** The mention that follows after a comma: "Osh, Kyrgyzstan". */
-export function afterComma(mention: Mention, { neighbours }: Story): Mention | null {
+export function afterComma(mention: Mention, { neighbours }: Pick<Story, 'neighbours'>): Mention | null {
   const next = neighbours.get(mention)?.after;
   if (!next || next.from !== mention.to) return null;
   const { text } = mention.block.block;

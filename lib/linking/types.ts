@@ -78,8 +78,11 @@ export interface Mention {
   /** Set when the stretch is an alias of the gazetteer. */
   node: NodeIndex | null;
   candidates: Candidate[];
-  /** Set when the stretch looks like a person's or place's name that the gazetteer need not know. */
-  looksLike: 'person' | 'place' | null;
+  /**
+   * Set when the stretch looks like a person's or place's name that the gazetteer need not know. Perhaps: if its last
+   * word is the surname of somebody in the story.
+   */
+  looksLike: 'person' | 'perhaps-person' | 'place' | null;
   /** A byline or dateline names people and places that are not in the story. */
   role: 'text' | 'byline' | 'dateline';
 }

@@ -5,12 +5,17 @@ import type { Gap, Shape, Token } from './token';
  * Words: letters, marks and digits, with apostrophes inside ("N’Djamena"), or initials with dots ("U.S.", "J.R.R."),
  * or "&". Hyphens separate, so that "Bush-Putin" and "Soviet-ruled" give their names; aliases are cut the same way.
  */
-const WORD = /\p{L}\.(?:\p{L}\.)+(?:['’ʼ`´]s(?![\p{L}\p{N}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼʻ`´][\p{L}\p{M}]+)*['’]?|&/gu;
+const WORD = /[WNS]\.\s?(?:Va|Dak|Mex|Car)\.|\p{L}\.(?:\p{L}\.)+(?:['’ʼ`´]s(?![\p{L}\p{N}\p{M}]))?|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’‘ʼʻ`´][\p{L}\p{M}]+)*['’]?|&/gu;
 
 /** A word of letters that is written with a dot but ends no sentence when one follows. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen lt col sgt capt maj cmdr adm gov sen rep rev hon st ste mt ft jr sr vs no jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
 );
+
+/** Abbreviations of states and provinces as newspapers write them: the dot is part of the name, "Paris, Tex., and". */
+const ABBREVIATED_PLACES = new Set('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man'.split(' '));
+/** Those that are words or names as well count only after the comma behind a town: "Hugo, Okla." but "Miss. Smith". */
+const AFTER_TOWN = /,\s+$/;
 
 /** Words with a capital that open a sentence after "U.S."; "In" and "On" have capitals in headlines as well. */
 const OPENERS = new Set(['the', 'he', 'she', 'it', 'they', 'but']);
@@ -37,8 +42,9 @@ export function tokenize(text: string): Token[] {
   let end = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const surface = match[0];
     const between = text.slice(end, match.index);
+    const surface = match[0] + (isAbbreviatedPlace(match[0], text.charAt(WORD.lastIndex), between) ? '.' : '');
+    WORD.lastIndex = match.index + surface.length;
     const token = makeToken(surface, match.index);
     token.gap = previous ? gapOf(between, previous) : 'break';
     token.sentenceStart = !previous || startsSentence(previous, between, token) || /[:;]\s+["“]|^\s*["“]$/.test(between) || between.includes('\n\n');
@@ -48,6 +54,8 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+const isAbbreviatedPlace = (word: string, next: string, between: string): boolean => next === '.' && ABBREVIATED_PLACES.has(word) && AFTER_TOWN.test(between);
 
 function makeToken(surface: string, start: number): Token {
   const { name, possessive } = splitPossessive(surface);

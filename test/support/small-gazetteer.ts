@@ -56,7 +56,7 @@ const WORDS: [words: string, flags: number][] = [
 export function smallGazetteer(more: SmallRecord[] = []): Gazetteer {
   const records = [...PLACES, ...ORGANISATIONS_AND_EVENTS, ...OFFICES, ...PEOPLE, ...more];
   const bytes = writeGazetteer({
-    meta: { asOf: AS_OF, inputs: 'small', roles: ROLES, sources: [] },
+    meta: { asOf: AS_OF, inputs: 'small', roles: ROLES, homes: {}, sources: [] },
     entities: records.map(toEntity),
     aliases: toAliases(records),
     words: new Map(WORDS.flatMap(([words, flags]) => words.split(' ').map((word): [string, number] => [word, flags]))),

@@ -1,0 +1,67 @@
+/** Is an alias the whole name, or a part of a longer one that nobody lists: "Paris" of "Paris Junior College"? */
+import { CANDIDATE_FLAGS } from '../gazetteer/format';
+import { isCapital, type Token } from '../text/token';
+import type { Alias, Reader } from './find-alias';
+import { longestAlias } from './find-alias';
+import { isCalendarWord } from './name-run';
+import { isTitleWord } from './titles';
+import type { ReadBlock } from './types';
+
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** A run that ends with one of these is the name of a body, whatever adjective or acronym it begins with. */
+const BODIES = words(
+  'ministry department office agency bureau commission committee council court parliament army navy police force forces guard party front movement union bank airlines airways ' +
+  'trust fund institute university college school academy church association federation foundation league club corporation company group society museum theatre theater hospital ' +
+  'service services authority board congress senate assembly embassy consulate cup open championship championships prix tour games treasury society orchestra choir stadium avenue street road',
+);
+/** What a town, a county or a state has: the place before it is meant as such, although together they name a body. */
+const LOCAL_BODIES = words('city county town township village police fire sheriff mayor mayoral parks public water sewer planning zoning school schools council councilman councilwoman commissioner selectman selectmen selectwoman alderman board democrat republican democrats republicans area residents resident native circuit district superior municipal family juvenile probate criminal emergency');
+/** "the Bush administration": a surname before what belongs to its bearer. */
+const OF_A_LEADER = words('administration government cabinet campaign doctrine regime presidency era family plan ally allies aide');
+/** Behind a surname they belong to it. */
+const SUFFIXES = words('jr sr ii iii iv');
+/** What is named "… of" a place, and is not the place. */
+const NAMED_AFTER_PLACES = words('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration');
+
+/** Is the alias a name by itself, although capitalised words follow it up to `end`: "Chinese President", "U.S. Senate"? */
+export function standsAlone(block: ReadBlock, alias: Alias, end: number, reader: Reader): boolean {
+  const { tokens } = block;
+  const next = tokens[alias.to];
+  const last = tokens[alias.to - 1];
+  if (!next || !last) return true;
+  const uses = alias.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
+  const kinds = new Set(uses.map(({ entity }) => reader.gazetteer.rowKind(entity)));
+  const isSingle = alias.to - alias.from === 1;
+  const onlyPeople = kinds.size === 0 || (kinds.size === 1 && kinds.has('person'));
+  if (next.gap === 'hyphen') return isSingle || !onlyPeople ? longestAlias(block, alias.to, reader) !== null || next.shape === 'lower' : next.shape === 'lower';
+  if (onlyPeople && (OF_A_LEADER.has(next.norm) || SUFFIXES.has(next.norm))) return true;
+  if (onlyPeople) return false;
+  const endsAsBody = BODIES.has(tokens[end - 1]?.norm ?? '');
+  if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return !endsAsBody;
+  if (isSingle && last.shape === 'upper' && block.casing !== 'upper') return !endsAsBody;
+  if (!kinds.has('place')) return !isSingle;
+  return LOCAL_BODIES.has(next.norm);
+}
+
+/** Is the alias the tail of a longer name: "Operation Iraqi", "Fort Washington", "Real Madrid"? */
+export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, reader: Reader): boolean {
+  const before = block.tokens[alias.from - 1];
+  if (!before || previousEnd === alias.from) return false;
+  if (before.norm === 'of' && block.casing === 'sentence') return block.tokens[alias.from]?.gap === 'space' && isOrganisationOf(block.tokens, alias.from - 2);
+  return !alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym) && followsNameWord(block, alias.from, reader);
+}
+
+/** Right behind a capitalised word that is no title, day or ordinary opening of a sentence. */
+export function followsNameWord(block: ReadBlock, i: number, { vocabulary }: Reader): boolean {
+  const [before, token] = [block.tokens[i - 1], block.tokens[i]];
+  if (block.casing !== 'sentence' || !before || token?.gap !== 'space') return false;
+  if (!isCapital(before) || before.possessive || isTitleWord(before.norm) || isCalendarWord(before) || before.dotted) return false;
+  return !(before.sentenceStart && vocabulary.isOrdinary(before.norm));
+}
+
+/** "Bank of China", "University of Oxford": the name is the organisation's. */
+function isOrganisationOf(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i];
+  return noun !== undefined && isCapital(noun) && tokens[i + 1]?.gap === 'space' && NAMED_AFTER_PLACES.has(noun.norm);
+}

@@ -1,0 +1,66 @@
+/** What speaks for a person: offices that fit a title, a country before it, an age, and being introduced as a stranger. */
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
+import { firstDay, lastDay, NO_DATE } from '../shared/partial-date';
+import { ageAfter, appositionAfter, isIntroducedAsStranger, isTitledAfter, titleBefore } from './cues';
+import type { Evidence } from './evidence';
+import type { Story } from './story';
+import { isTelling, matchApposition, matchTitle } from './time';
+import { genderOfTitle } from './titles';
+import type { Mention } from './types';
+
+export function localPersonEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
+  const titles = titleEvidence(mention, person, story);
+  const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
+  const stranger: Evidence[] = !fits && isIntroducedAsStranger(mention) ? [{ feature: 'stranger', value: 1 }] : [];
+  return [...titles, ...stranger, ...ageEvidence(mention, person, story), ...countryEvidence(mention, person, story)];
+}
+
+export function titleEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
+  const title = titleBefore(mention);
+  const apposition = appositionAfter(mention);
+  const match = matchTitle(gazetteer, person, title, date) ?? matchApposition(gazetteer, person, apposition, date);
+  if (match) return [{ feature: match.current ? 'titleNow' : 'titleBefore', value: 1, because: `“${(title.length > 0 ? title : apposition).join(' ')}” fits an office held ${match.current ? 'then' : 'before'}: ${gazetteer.name(match.office)}` }];
+  if (isOtherGender(title, gazetteer.facts(person, 'gender')[0]?.number)) return [{ feature: 'otherGender', value: 1 }];
+  const hasOffices = gazetteer.facts(person, 'holds').length > 0;
+  return isTelling(title) && hasOffices ? [{ feature: 'otherTitle', value: 1 }] : [];
+}
+
+/** "Mrs" before a man, "King" before a woman. */
+export function isOtherGender(title: readonly string[], gender: number | undefined): boolean {
+  const told = title.map(genderOfTitle).find((each) => each !== '');
+  return (told === 'f' && gender === 2) || (told === 'm' && gender === 1);
+}
+
+/** "Moon Jae-in, 61, a locksmith": an age in years can be compared with a known birth on a known day. */
+function ageEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
+  const age = ageAfter(mention);
+  const born = gazetteer.facts(person, 'born')[0]?.start ?? NO_DATE;
+  if (age === null || date === null || born === NO_DATE) return [];
+  const years = (from: number, to: number): number => Math.floor((to - from) / 10000);
+  const fits = age >= years(lastDay(born), firstDay(date)) && age <= years(firstDay(born), lastDay(date));
+  return [fits ? { feature: 'age', value: 1, because: `the age of ${age} is right` } : { feature: 'otherAge', value: 1 }];
+}
+
+/** "Jordan’s King Abdullah" is not the king of Saudi Arabia. */
+export function countryEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
+  const agrees = agreesWithCountry(mention, person, story);
+  return agrees === null ? [] : [{ feature: agrees ? 'sameCountry' : 'otherCountry', value: 1 }];
+}
+
+/** Whether the country named before the title is one of the person's; null where none is named or known. */
+function agreesWithCountry(mention: Mention, person: EntityIndex, { gazetteer, neighbours }: Story): boolean | null {
+  const before = neighbours.get(mention)?.before;
+  const place = before && isTitledAfter(mention, before) ? before.candidates[0] : undefined;
+  const code = place && gazetteer.rowKind(place.entity) === 'place' ? gazetteer.countryCode(place.entity) : undefined;
+  if (code === undefined) return null;
+  const codes = countriesOf(gazetteer, person);
+  return codes.size === 0 ? null : codes.has(code);
+}
+
+/** Codes of the countries a person is a citizen of or has held office in. */
+function countriesOf(gazetteer: Gazetteer, person: EntityIndex): Set<string> {
+  const citizenship = gazetteer.facts(person, 'citizenship').map(({ entity }) => entity);
+  const offices = gazetteer.facts(person, 'holds').map(({ entity }) => entity);
+  return new Set([...citizenship, ...offices].map((entity) => (entity === null ? undefined : gazetteer.countryCode(entity))).filter((code) => code !== undefined));
+}

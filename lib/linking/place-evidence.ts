@@ -1,0 +1,58 @@
+/** What speaks for a place: where the story is, what stands near it, what the words beside the name call it. */
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
+import { contains } from './containment';
+import { designatedClass, hasPlacePreposition, placeClass, titleBefore } from './cues';
+import type { Evidence } from './evidence';
+import { afterComma, type Story } from './story';
+import type { Mention } from './types';
+
+export function generalPlaceEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
+  const { gazetteer, focus, nearby } = story;
+  const found: Evidence[] = [];
+  const country = gazetteer.countryCode(place);
+  const region = gazetteer.admin(place, 1);
+  const inCountry = country === undefined ? 0 : focus.country(country, mention.node);
+  const inRegion = region === null ? 0 : focus.region(region, mention.node);
+  const inside = placeClass(gazetteer.type(place)) === 'country' ? {} : { because: 'the story is about its country' };
+  if (inCountry > 0) found.push({ feature: 'focusCountry', value: inCountry, ...inside });
+  if (inRegion > 0) found.push({ feature: 'focusRegion', value: inRegion, because: 'the story is about its region' });
+  const support = nearby.support(place, mention.node);
+  if (support > 0) found.push({ feature: 'nearby', value: support, because: 'other places of the story are near it' });
+  const home = nearby.nearHome(place);
+  if (home > 0) found.push({ feature: 'home', value: home, because: 'it is near the town of this paper' });
+  return [...found, ...containerElsewhere(mention, place, story)];
+}
+
+export function localPlaceEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
+  const found: Evidence[] = [];
+  if (hasPlacePreposition(mention)) found.push({ feature: 'preposition', value: 1 });
+  if (mention.role === 'dateline') found.push({ feature: 'dateline', value: 1, because: 'it stands in the dateline' });
+  if (titleBefore(mention).length > 0 && mention.looksLike !== 'place') found.push({ feature: 'titledPlace', value: 1 });
+  return [...found, ...containerEvidence(mention, place, story), ...designatorEvidence(mention, place, story)];
+}
+
+/** "Osh, Kyrgyzstan": the next name contains this candidate, or another candidate of the mention but not this one. */
+function containerEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
+  const next = afterComma(mention, story);
+  if (!next) return [];
+  if (isWithin(place, next, story.gazetteer)) return [{ feature: 'container', value: 1, because: `followed by “${next.surface}”, which it is in` }];
+  return mention.candidates.some(({ entity }) => isWithin(entity, next, story.gazetteer)) ? [{ feature: 'otherContainer', value: 1 }] : [];
+}
+
+/** Once it is "Paris, Texas", the other Parises of the story are in Texas, too, unless they say otherwise. */
+function containerElsewhere(mention: Mention, place: EntityIndex, { gazetteer, containers }: Story): Evidence[] {
+  const told = mention.node === null ? undefined : containers.get(mention.node);
+  if (!told || told.some((other) => other.mention === mention)) return [];
+  const first = told.map(({ next }) => next).find((next) => isWithin(place, next, gazetteer));
+  return first ? [{ feature: 'containerElsewhere', value: 1, because: `the story says “${mention.surface}, ${first.surface}”` }] : [{ feature: 'otherContainerElsewhere', value: 1 }];
+}
+
+const isWithin = (place: EntityIndex, next: Mention, gazetteer: Gazetteer): boolean => next.candidates.some((outer) => contains(gazetteer, outer.entity, place));
+
+function designatorEvidence(mention: Mention, place: EntityIndex, { gazetteer }: Story): Evidence[] {
+  const said = designatedClass(mention);
+  const is = placeClass(gazetteer.type(place));
+  if (said === null || is === null) return [];
+  return said === is ? [{ feature: 'designator', value: 1, because: `the story calls it a ${gazetteer.type(place)}` }] : [{ feature: 'otherDesignator', value: 1 }];
+}

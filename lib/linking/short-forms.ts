@@ -1,0 +1,74 @@
+/** Readings of a short form: somebody the story has introduced, or the bearer of a surname that stands alone. */
+import { CANDIDATE_FLAGS } from '../gazetteer/format';
+import type { CastMember } from './cast';
+import { hasPlacePreposition, titleBefore } from './cues';
+import type { Evidence } from './evidence';
+import { countryEvidence, isOtherGender, titleEvidence } from './person-evidence';
+import type { Reading } from './rank';
+import type { Story } from './story';
+import { plausibility } from './time';
+import type { Mention } from './types';
+
+/** Members of the cast whom the short form fits. */
+export function membersFor(mention: Mention, cast: readonly CastMember[]): CastMember[] {
+  const words = mention.words.join(' ');
+  const last = mention.words.at(-1) ?? '';
+  return cast.filter(({ shortForms }) => shortForms.has(words) || (mention.words.length > 1 && mention.node === null && shortForms.has(last)));
+}
+
+/** Somebody named in full before, or else later: the last of that name before the mention is the likeliest. */
+export function castReadings(mention: Mention, index: number, cast: readonly CastMember[]): Reading[] {
+  const members = distinct(membersFor(mention, cast), index);
+  const before = members.filter((member) => member.mention < index);
+  const latest = (before.length > 0 ? before : members).reduce<CastMember | null>((best, member) => (best === null || isNearer(member, best, index) ? member : best), null);
+  return members.map((member) => ({ entity: member.entity, flags: 0, member, evidence: memberEvidence(mention, index, member, member === latest && members.length > 1) }));
+}
+
+/** Of several introductions of one person, the nearest one counts. */
+function distinct(members: readonly CastMember[], index: number): CastMember[] {
+  const byPerson = new Map<unknown, CastMember>();
+  for (const member of members) {
+    const key = member.entity ?? member.name;
+    const known = byPerson.get(key);
+    if (!known || isNearer(member, known, index)) byPerson.set(key, member);
+  }
+  return [...byPerson.values()];
+}
+
+/** Introduced before the mention and later than the other; or, where both come after it, sooner. */
+function isNearer(a: CastMember, b: CastMember, index: number): boolean {
+  if (a.mention < index !== b.mention < index) return a.mention < index;
+  return a.mention < index ? a.mention > b.mention : a.mention < b.mention;
+}
+
+function memberEvidence(mention: Mention, index: number, member: CastMember, isLatest: boolean): Evidence[] {
+  const follows = member.mention < index;
+  const found: Evidence[] = [{ feature: follows ? 'follows' : 'followsLater', value: 1, because: `${member.name} is named in full ${follows ? 'before' : 'later in the story'}` }];
+  if (isLatest) found.push({ feature: 'latest', value: 1 });
+  if (isOtherGender(titleBefore(mention), member.gender)) found.push({ feature: 'otherGender', value: 1 });
+  return [...found, ...placeLike(mention)];
+}
+
+/** Bearers of the surname whom nobody introduces: an office in the text, or fame, must say whose it is. */
+export function surnameReadings(mention: Mention, cast: readonly CastMember[], story: Story): Reading[] {
+  const { gazetteer, date } = story;
+  const known = new Set(cast.map(({ entity }) => entity));
+  return mention.candidates
+    .filter(({ entity, flags }) => flags & CANDIDATE_FLAGS.surname && !known.has(entity) && plausibility(gazetteer, entity, date) === 'possible')
+    .map(({ entity, prior }) => {
+      const titles = titleEvidence(mention, entity, story);
+      const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
+      const evidence: Evidence[] = [
+        { feature: 'surnameAlone', value: 1 },
+        { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
+        { feature: 'prior', value: Math.log(Math.max(prior, 1e-5)) },
+        ...titles,
+        ...(fits ? [{ feature: 'surnameTitled' as const, value: 1 }] : []),
+        ...countryEvidence(mention, entity, story),
+        ...placeLike(mention),
+      ];
+      return { entity, flags: CANDIDATE_FLAGS.surname, member: null, evidence };
+    });
+}
+
+const placeLike = (mention: Mention): Evidence[] => (hasPlacePreposition(mention) && titleBefore(mention).length === 0 ? [{ feature: 'personAfterPreposition', value: 1 }] : []);
