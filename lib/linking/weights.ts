@@ -27,83 +27,83 @@ export const PERSON_NAME = {
 /** Points of each feature, times the feature's value; most values are 1. "None of them" stands at 0. */
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
-  person: 2.6,
-  place: 1.9,
-  organisation: 3,
-  event: 2.2,
-  group: 3,
+  person: 1.96,
+  place: 1.23,
+  organisation: 3.85,
+  event: 2.43,
+  group: 1.43,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 1.15,
+  frequency: 0.99,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
-  prior: 0.85,
+  prior: 0.66,
   /** Names of several words are rarely anything else. */
-  severalWords: 1.6,
+  severalWords: 1.08,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -2.2,
-  ordinaryUncased: -3.5,
+  ordinary: -1.57,
+  ordinaryUncased: -3.21,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -1.2,
-  personalCountry: -0.5,
+  personal: -0.62,
+  personalCountry: -0.83,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
-  elsewhere: -2.5,
+  elsewhere: -1.97,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
-  contextPlace: -1.2,
-  contextPerson: -2,
-  contextBody: -5,
-  contextGroup: -3,
+  contextPlace: 0.05,
+  contextPerson: -2.11,
+  contextBody: -4.07,
+  contextGroup: -2.26,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -8,
-  introduced: 8,
+  shortName: -8.25,
+  introduced: 6.37,
   /** A person long dead, in a story of another time. */
-  longDead: -2.5,
+  longDead: -1.81,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 2.6,
-  focusRegion: 1.8,
-  bodyCountry: 4,
+  focusCountry: 2.03,
+  focusRegion: 4.8,
+  bodyCountry: 4.42,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
-  nearby: 1.2,
+  nearby: 0.66,
   /** How near the town that the page's paper reports about is, 0 to 1. */
   home: 4,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
-  container: 5,
-  otherContainer: -4,
+  container: 5.09,
+  otherContainer: -4.01,
   /** The same where the name stands elsewhere in the story. */
-  containerElsewhere: 4,
-  otherContainerElsewhere: -3,
+  containerElsewhere: 0.62,
+  otherContainerElsewhere: -2.26,
   /** "in Osh", "from Osh". */
-  preposition: 0.9,
+  preposition: 1.02,
   /** "the city of", "province" beside it: of that type, or of another. */
-  designator: 2.5,
-  otherDesignator: -2.5,
-  dateline: 2.5,
+  designator: 1.69,
+  otherDesignator: -0.7,
+  dateline: 2.1,
   /** A person's title before a name that may be a place. */
-  titledPlace: -5,
+  titledPlace: -4.74,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
-  titleNow: 3,
-  titleBefore: 2.5,
-  otherTitle: -2,
-  otherGender: -2,
+  titleNow: 2.8,
+  titleBefore: 2.01,
+  otherTitle: -1.61,
+  otherGender: -2.3,
   /** "Jordan’s King Abdullah": a country before the title is one of the person's; or none of them. */
   sameCountry: 1.5,
-  otherCountry: -5,
+  otherCountry: -5.28,
   /** "John Howard, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
-  stranger: -4,
+  stranger: -4.34,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
-  age: 2,
-  otherAge: -6,
+  age: 2.19,
+  otherAge: -6.09,
 
   /** A short form after, or before, a full name in the story; of several people of that name, the one named last. */
-  follows: 4.5,
-  followsLater: 3.5,
-  latest: 1.5,
+  follows: 1.98,
+  followsLater: 2.77,
+  latest: 1.41,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -6,
-  fame: 3,
-  surnameTitled: 5,
+  surnameAlone: -3.96,
+  fame: 2.19,
+  surnameTitled: 4.73,
   /** "in Washington", although a George Washington is in the story. */
-  personAfterPreposition: -2.5,
+  personAfterPreposition: -2.3,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

@@ -3,7 +3,7 @@ import { ROOT, type EntityIndex, type NodeIndex } from '../../../lib/gazetteer/i
 import { writeGazetteer, type AliasInput, type EntityInput, type GazetteerInput } from '../../../lib/gazetteer/writer';
 import { defined } from '../../../lib/shared/assert';
 
-export const META: GazetteerInput['meta'] = { asOf: '2025-06-30', inputs: 'test', roles: ['head-of-state', 'other'], sources: [] };
+export const META: GazetteerInput['meta'] = { asOf: '2025-06-30', inputs: 'test', roles: ['head-of-state', 'other'], homes: {}, sources: [] };
 
 /** What a writer needs, with nothing in it but what a test gives. */
 export const input = (parts: Partial<GazetteerInput>): GazetteerInput => ({ meta: META, entities: [], aliases: [], words: new Map(), outlines: new Uint8Array(), ...parts });
