@@ -1,7 +1,7 @@
 /** From an entity and the article's date to everything its card says. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
-import { wikipediaTitle } from '../gazetteer/wikipedia-title';
+import { wikipediaTitle } from '../matching/wikipedia-title';
 import { refOf } from '../linking/present';
 import { dayToDate, type Day } from '../shared/partial-date';
 import { eventCard, groupCard, organisationCard } from './body-card';

@@ -53,17 +53,27 @@ export function ageAfter(mention: Mention): number | null {
   return match ? Number(match[1] ?? match[2]) : null;
 }
 
+/** What people do whom the news has met in the street. */
+const HUMBLE = new RegExp(
+  '\\b(plumber|clerk|barber|hairdresser|locksmith|tailor|farmer|teacher|student|pupil|driver|nurse|vendor|hawker|shopkeeper|shop owner|mechanic|baker|cook|chef|waiter|waitress|carpenter|welder|dentist|' +
+  'tuner|retiree|pensioner|housewife|cleaner|builder|electrician|fisherman|boatman|resident|grocer|greengrocer|librarian|accountant|salesman|saleswoman|cobbler|butcher|guard|janitor|receptionist|postman|' +
+  'labourer|laborer|worker|miner|trader|stallholder|guide|porter|gardener|neighbou?r|passenger|tourist|customer|bystander|witness|refugee|villager|commuter|caretaker|lorry driver|truck driver|landlord|locum|vet|optician|florist|painter and decorator|schoolboy|schoolgirl)\\b',
+);
 /** An apposition that readers get about somebody they may know: "a former general", "an opposition leader". */
-const OF_THE_KNOWN = /\b(former|ex|longtime|leading|prominent|veteran|senior|top|key|nobel|close|staunch|fierce|one-time|opposition|leader|leaders|candidate|minister|president|senator|general|billionaire|democrat|republican|member|critic|ally|author|founder|descendant|native|legendary|famous|popular)\b/;
+const OF_THE_KNOWN = /\b(former|ex|longtime|leading|prominent|veteran|senior|top|key|nobel|close|staunch|fierce|one-time|opposition|leader|candidate|minister|president|senator|general|billionaire|democrat|republican|member|critic|ally|author|founder|descendant|legendary|famous|popular)\b/;
 
-/** "John Howard, a plumber", "John Howard, 58, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
-export function isIntroducedAsStranger(mention: Mention): boolean {
+/**
+ * How an introduction speaks against somebody whom readers know: "stranger" for "John Howard, 58, a plumber" and "a
+ * clerk named Ion Iliescu", "indefinite" for any other "a …" that is not said of the famous.
+ */
+export function strangeIntroduction(mention: Mention): 'stranger' | 'indefinite' | null {
   const { block: { block, tokens }, to } = mention;
   const before = wordsBefore(mention, 3);
-  if (/^(named|called)$/.test(before.at(-1)?.norm ?? '')) return true;
+  if (/^(named|called)$/.test(before.at(-1)?.norm ?? '')) return 'stranger';
   const after = block.text.slice(tokens[to - 1]?.end ?? 0).slice(0, 90);
   const role = /^(?:,\s\d{2})?,\san?\s([^,.;()“”"]+)/.exec(after)?.[1];
-  return role !== undefined && /^\p{Ll}/u.test(role) && !OF_THE_KNOWN.test(role);
+  if (role === undefined || !/^\p{Ll}/u.test(role) || OF_THE_KNOWN.test(role)) return null;
+  return HUMBLE.test(role) ? 'stranger' : 'indefinite';
 }
 
 /** The words before a mention back to the last punctuation, nearest last. At most `count`. */
@@ -87,6 +97,11 @@ export function wordsAfter(mention: Mention, count: number): Token[] {
 }
 
 const PREPOSITIONS = new Set('in at from to near outside around into across toward towards through via inside throughout leaving visiting'.split(' '));
+
+/** Prepositions that people never stand behind. */
+const PLACE_ONLY = new Set('in at near outside around into across inside throughout'.split(' '));
+/** "in Lima", where "to Lima" could be said of somebody. */
+export const standsOnlyForPlace = (mention: Mention): boolean => PLACE_ONLY.has(wordsBefore(mention, 1)[0]?.norm ?? '');
 
 /** "in Osh", "from southern Osh". */
 export function hasPlacePreposition(mention: Mention): boolean {

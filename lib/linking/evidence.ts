@@ -1,10 +1,10 @@
 /** Everything that speaks for or against one reading of a mention: features, their values, and how a card says it. */
 import { ALIAS_FLAGS, CANDIDATE_FLAGS } from '../gazetteer/format';
-import type { Candidate } from '../gazetteer/gazetteer';
+import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { defined } from '../shared/assert';
 import { placeClass } from './cues';
-import { localPersonEvidence } from './person-evidence';
+import { generalPersonEvidence, localPersonEvidence } from './person-evidence';
 import { generalPlaceEvidence, localPlaceEvidence } from './place-evidence';
 import { NEEDS_INTRODUCTION, type Story } from './story';
 import { plausibility } from './time';
@@ -40,7 +40,7 @@ export function generalEvidence(mention: Mention, candidate: Candidate, mass: nu
   ];
   if (mention.words.length > 1) found.push({ feature: 'severalWords', value: 1 });
   if (possible === 'long-dead') found.push({ feature: 'longDead', value: 1 });
-  return [...found, ...contextEvidence(candidate, story), ...(kind === 'place' ? generalPlaceEvidence(mention, candidate.entity, story) : kind === 'organisation' ? bodyEvidence(mention, candidate.entity, story) : [])];
+  return [...found, ...contextEvidence(candidate, story), ...(kind === 'place' ? generalPlaceEvidence(mention, candidate.entity, story) : kind === 'organisation' ? bodyEvidence(mention, candidate.entity, story) : kind === 'person' ? generalPersonEvidence(mention, candidate.entity, story) : [])];
 }
 
 /** What the words around this mention say about a candidate. */
@@ -58,13 +58,16 @@ function wordEvidence(mention: Mention, candidate: Candidate, { gazetteer }: Sto
   if (alias & ALIAS_FLAGS.ordinary && !first.dotted && first.shape !== 'upper') {
     // A demonym is written with a capital everywhere: "Soviet-ruled" begins a sentence as well.
     const uncased = (first.sentenceStart && !(candidate.flags & CANDIDATE_FLAGS.demonym)) || mention.block.casing !== 'sentence';
-    found.push({ feature: uncased ? 'ordinaryUncased' : 'ordinary', value: 1 });
+    found.push({ feature: uncased ? 'ordinaryUncased' : 'ordinary', value: rarity(mention, gazetteer) });
   }
   if (alias & ALIAS_FLAGS.elsewhere) found.push({ feature: 'elsewhere', value: 1 });
   if (mention.words.length === 1 && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person')
     found.push({ feature: placeClass(gazetteer.type(candidate.entity)) === 'country' && !(candidate.flags & CANDIDATE_FLAGS.demonym) ? 'personalCountry' : 'personal', value: 1 });
   return found;
 }
+
+/** 1 for a name that news hardly uses, down to a quarter for "Turkey" and "Brazil": then the word is the rarer reading. */
+const rarity = ({ candidates }: Mention, gazetteer: Gazetteer): number => 1 / (1 + Math.log10(1 + candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0)));
 
 const CONTEXT_FEATURES = { place: 'contextPlace', person: 'contextPerson', organisation: 'contextBody', event: 'contextBody', group: 'contextGroup', office: 'contextBody' } as const;
 

@@ -25,7 +25,7 @@ const LOWER_IN_NAMES = new Set(
   (
     'of the and for in on at by to a de la le les des da do dos du del di el y e al as ash bin ibn ben van von der den upon sur region province state county oblast district valley desert river sea mountains ' +
     'islands peninsula strait gulf city war wars genocide accords accord siege massacre treaty uprising crisis coup revolution earthquake quake tsunami agreement pact trials attacks attack bombings bombing referendum summit ' +
-    'protests intifada protocol declaration convention disaster famine blockade battle scandal affair plan hurricane typhoon cyclone'
+    'former arap protests intifada protocol declaration convention disaster famine blockade battle scandal affair plan hurricane typhoon cyclone'
   ).split(' '),
 );
 /** Lower-case words that a name may begin with, where "of" follows: "the siege of Sarajevo". */

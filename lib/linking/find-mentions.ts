@@ -42,7 +42,7 @@ function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Rea
   if (titleWord || (isCalendarWord(token) && (!alias || alias.to === i + 1))) return { mention: null, next: i + 1 };
 
   const end = block.casing === 'sentence' && isCapital(token) ? runEnd(tokens, i, reader.vocabulary) : (alias?.to ?? i + 1);
-  if (alias && (end <= alias.to || standsAlone(block, alias, end, reader)) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias, reader);
+  if (alias && standsAlone(block, alias, reader) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias, reader);
   return withoutAlias(block, i, end, alias, reader);
 }
 
@@ -66,12 +66,15 @@ function taken(block: ReadBlock, alias: Alias, reader: Reader): Found {
   return { mention: { ...mention(block, from, alias.to, { node: alias.node, candidates: alias.candidates }), words }, next: alias.to };
 }
 
+/** Titles of those who reign are never part of the name, even where people are listed under them. */
+const REIGNING = new Set('king queen prince princess emperor empress sultan emir'.split(' '));
+
 /** "King Hussein" is listed, but the name is "Hussein"; "Sheikh Hasina" is called so. */
 function titleLength({ tokens }: ReadBlock, { from, to, candidates }: Alias, { gazetteer }: Reader): number {
   const [first, second] = [tokens[from], tokens[from + 1]];
   const [best] = candidates;
   if (!first || !second || !best || to - from < 2 || !isTitleHead(first.norm) || !isCapital(second) || gazetteer.rowKind(best.entity) !== 'person') return 0;
-  return tokenize(gazetteer.name(best.entity))[0]?.norm === first.norm ? 0 : 1;
+  return !REIGNING.has(first.norm) && tokenize(gazetteer.name(best.entity))[0]?.norm === first.norm ? 0 : 1;
 }
 
 /** A run of words that no alias covers: a person's name, a place named as one, or a single word for coreference. */

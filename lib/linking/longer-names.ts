@@ -24,30 +24,44 @@ const SUFFIXES = words('jr sr ii iii iv');
 /** What is named "… of" a place, and is not the place. */
 const NAMED_AFTER_PLACES = words('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration');
 
-/** Is the alias a name by itself, although capitalised words follow it up to `end`: "Chinese President", "U.S. Senate"? */
-export function standsAlone(block: ReadBlock, alias: Alias, end: number, reader: Reader): boolean {
+/** Is the alias a name by itself, although capitalised words follow it : "Chinese President", "Obama administration"? */
+export function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {
   const { tokens } = block;
   const next = tokens[alias.to];
   const last = tokens[alias.to - 1];
-  if (!next || !last) return true;
+  if (!next || !last || next.gap === 'break' || last.possessive || block.casing !== 'sentence') return true;
+  if (!isCapital(next) && next.gap !== 'hyphen' && next.shape !== 'sign') return true;
+  if (next.shape === 'sign') return !isCapital(tokens[alias.to + 1] ?? next);
   const uses = alias.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
   const kinds = new Set(uses.map(({ entity }) => reader.gazetteer.rowKind(entity)));
   const isSingle = alias.to - alias.from === 1;
   const onlyPeople = kinds.size === 0 || (kinds.size === 1 && kinds.has('person'));
   if (next.gap === 'hyphen') return isSingle || !onlyPeople ? longestAlias(block, alias.to, reader) !== null || next.shape === 'lower' : next.shape === 'lower';
-  if (onlyPeople && (OF_A_LEADER.has(next.norm) || SUFFIXES.has(next.norm))) return true;
-  if (onlyPeople) return false;
-  const endsAsBody = BODIES.has(tokens[end - 1]?.norm ?? '');
+  if (onlyPeople) return OF_A_LEADER.has(next.norm) || SUFFIXES.has(next.norm) || isTitleWord(next.norm) || isCalendarWord(next);
+  const endsAsBody = namesBody(tokens, alias.to);
   if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return !endsAsBody;
-  if (isSingle && last.shape === 'upper' && block.casing !== 'upper') return !endsAsBody;
+  if (isSingle && last.shape === 'upper') return !endsAsBody;
   if (!kinds.has('place')) return !isSingle;
-  return LOCAL_BODIES.has(next.norm);
+  if (LOCAL_BODIES.has(next.norm)) return true;
+  return (isTitleWord(next.norm) || isCalendarWord(next)) && !endsAsBody;
+}
+
+/** The capitalised words from here on, four at most, name a body: "Foreign Ministry", "Supreme Court Justice". */
+function namesBody(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (!token || !isCapital(token) || token.gap === 'break') return false;
+    if (BODIES.has(token.norm)) return true;
+    if (token.possessive) return false;
+  }
+  return false;
 }
 
 /** Is the alias the tail of a longer name: "Operation Iraqi", "Fort Washington", "Real Madrid"? */
 export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, reader: Reader): boolean {
   const before = block.tokens[alias.from - 1];
   if (!before || previousEnd === alias.from) return false;
+  if (before.shape === 'sign' && block.tokens[alias.from]?.gap === 'space') return true;
   if (before.norm === 'of' && block.casing === 'sentence') return block.tokens[alias.from]?.gap === 'space' && isOrganisationOf(block.tokens, alias.from - 2);
   return !alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym) && followsNameWord(block, alias.from, reader);
 }
@@ -56,7 +70,7 @@ export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, read
 export function followsNameWord(block: ReadBlock, i: number, { vocabulary }: Reader): boolean {
   const [before, token] = [block.tokens[i - 1], block.tokens[i]];
   if (block.casing !== 'sentence' || !before || token?.gap !== 'space') return false;
-  if (!isCapital(before) || before.possessive || isTitleWord(before.norm) || isCalendarWord(before) || before.dotted) return false;
+  if (!isCapital(before) || before.possessive || (isTitleWord(before.norm) && before.norm !== 'air') || isCalendarWord(before) || before.dotted) return false;
   return !(before.sentenceStart && vocabulary.isOrdinary(before.norm));
 }
 

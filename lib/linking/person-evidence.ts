@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { firstDay, lastDay, NO_DATE } from '../shared/partial-date';
-import { ageAfter, appositionAfter, isIntroducedAsStranger, isTitledAfter, titleBefore } from './cues';
+import { ageAfter, appositionAfter, isTitledAfter, strangeIntroduction, titleBefore, wordsAfter } from './cues';
 import type { Evidence } from './evidence';
 import type { Story } from './story';
 import { isTelling, matchApposition, matchTitle } from './time';
@@ -12,8 +12,14 @@ import type { Mention } from './types';
 export function localPersonEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
   const titles = titleEvidence(mention, person, story);
   const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
-  const stranger: Evidence[] = !fits && isIntroducedAsStranger(mention) ? [{ feature: 'stranger', value: 1 }] : [];
-  return [...titles, ...stranger, ...ageEvidence(mention, person, story), ...countryEvidence(mention, person, story)];
+  const strange = fits ? null : strangeIntroduction(mention);
+  return [...titles, ...(strange === null ? [] : [{ feature: strange, value: 1 }]), ...ageEvidence(mention, person, story), ...countryEvidence(mention, person, story)];
+}
+
+/** Somebody of a country that the story is about. */
+export function generalPersonEvidence({ node }: Mention, person: EntityIndex, { gazetteer, focus }: Story): Evidence[] {
+  const share = Math.max(0, ...[...countriesOf(gazetteer, person)].map((code) => focus.country(code, node)));
+  return share > 0 ? [{ feature: 'personCountry', value: share }] : [];
 }
 
 export function titleEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
@@ -48,15 +54,18 @@ export function countryEvidence(mention: Mention, person: EntityIndex, story: St
   return agrees === null ? [] : [{ feature: agrees ? 'sameCountry' : 'otherCountry', value: 1 }];
 }
 
-/** Whether the country named before the title is one of the person's; null where none is named or known. */
+/** Whether the country named before the title, or after "of", is one of the person's; null where none is named or known. */
 function agreesWithCountry(mention: Mention, person: EntityIndex, { gazetteer, neighbours }: Story): boolean | null {
-  const before = neighbours.get(mention)?.before;
-  const place = before && isTitledAfter(mention, before) ? before.candidates[0] : undefined;
+  const { before, after } = neighbours.get(mention) ?? { before: null, after: null };
+  const place = before && isTitledAfter(mention, before) ? before.candidates[0] : after && isOf(mention, after) ? after.candidates[0] : undefined;
   const code = place && gazetteer.rowKind(place.entity) === 'place' ? gazetteer.countryCode(place.entity) : undefined;
   if (code === undefined) return null;
   const codes = countriesOf(gazetteer, person);
   return codes.size === 0 ? null : codes.has(code);
 }
+
+/** "Lukashenko of Belarus". */
+const isOf = (mention: Mention, after: Mention): boolean => after.from === mention.to + 1 && wordsAfter(mention, 1)[0]?.norm === 'of';
 
 /** Codes of the countries a person is a citizen of or has held office in. */
 function countriesOf(gazetteer: Gazetteer, person: EntityIndex): Set<string> {

@@ -1,9 +1,9 @@
 /** Readings of a short form: somebody the story has introduced, or the bearer of a surname that stands alone. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { CastMember } from './cast';
-import { hasPlacePreposition, titleBefore } from './cues';
+import { standsOnlyForPlace, titleBefore } from './cues';
 import type { Evidence } from './evidence';
-import { countryEvidence, isOtherGender, titleEvidence } from './person-evidence';
+import { countryEvidence, generalPersonEvidence, isOtherGender, titleEvidence } from './person-evidence';
 import type { Reading } from './rank';
 import type { Story } from './story';
 import { plausibility } from './time';
@@ -64,6 +64,7 @@ export function surnameReadings(mention: Mention, cast: readonly CastMember[], s
         { feature: 'prior', value: Math.log(Math.max(prior, 1e-5)) },
         ...titles,
         ...(fits ? [{ feature: 'surnameTitled' as const, value: 1 }] : []),
+        ...generalPersonEvidence(mention, entity, story),
         ...countryEvidence(mention, entity, story),
         ...placeLike(mention),
       ];
@@ -71,4 +72,4 @@ export function surnameReadings(mention: Mention, cast: readonly CastMember[], s
     });
 }
 
-const placeLike = (mention: Mention): Evidence[] => (hasPlacePreposition(mention) && titleBefore(mention).length === 0 ? [{ feature: 'personAfterPreposition', value: 1 }] : []);
+const placeLike = (mention: Mention): Evidence[] => (standsOnlyForPlace(mention) && titleBefore(mention).length === 0 ? [{ feature: 'personAfterPreposition', value: 1 }] : []);

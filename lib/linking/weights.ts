@@ -27,83 +27,87 @@ export const PERSON_NAME = {
 /** Points of each feature, times the feature's value; most values are 1. "None of them" stands at 0. */
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
-  person: 1.96,
-  place: 1.23,
-  organisation: 3.85,
-  event: 2.43,
-  group: 1.43,
+  person: 1.39,
+  place: 1.22,
+  organisation: 3.25,
+  event: 2.8,
+  group: 0.51,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 0.99,
+  frequency: 0.94,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
   prior: 0.66,
   /** Names of several words are rarely anything else. */
   severalWords: 1.08,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -1.57,
-  ordinaryUncased: -3.21,
+  ordinary: -2.89,
+  ordinaryUncased: -5.38,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -0.62,
-  personalCountry: -0.83,
+  personal: -0.5,
+  personalCountry: -0.84,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
-  elsewhere: -1.97,
+  elsewhere: -1.05,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
-  contextPlace: 0.05,
-  contextPerson: -2.11,
-  contextBody: -4.07,
-  contextGroup: -2.26,
+  contextPlace: 0.26,
+  contextPerson: -2.42,
+  contextBody: -3.33,
+  contextGroup: -0.86,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -8.25,
-  introduced: 6.37,
+  shortName: -7.38,
+  introduced: 1.82,
   /** A person long dead, in a story of another time. */
-  longDead: -1.81,
+  longDead: -0.52,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 2.03,
-  focusRegion: 4.8,
-  bodyCountry: 4.42,
+  focusCountry: 1.76,
+  focusRegion: 5.82,
+  bodyCountry: 4.39,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
-  nearby: 0.66,
+  nearby: 0.83,
   /** How near the town that the page's paper reports about is, 0 to 1. */
   home: 4,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
-  container: 5.09,
-  otherContainer: -4.01,
+  container: 5.04,
+  otherContainer: -3.43,
   /** The same where the name stands elsewhere in the story. */
-  containerElsewhere: 0.62,
-  otherContainerElsewhere: -2.26,
+  containerElsewhere: -3.12,
+  otherContainerElsewhere: -2.8,
   /** "in Osh", "from Osh". */
-  preposition: 1.02,
+  preposition: 1.07,
   /** "the city of", "province" beside it: of that type, or of another. */
-  designator: 1.69,
-  otherDesignator: -0.7,
-  dateline: 2.1,
+  designator: 1.91,
+  otherDesignator: 1.18,
+  dateline: 1.07,
   /** A person's title before a name that may be a place. */
-  titledPlace: -4.74,
+  titledPlace: -4.2,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
-  titleNow: 2.8,
-  titleBefore: 2.01,
-  otherTitle: -1.61,
-  otherGender: -2.3,
+  titleNow: 2.45,
+  titleBefore: 0.6,
+  otherTitle: -0.78,
+  otherGender: -2.83,
   /** "Jordan’s King Abdullah": a country before the title is one of the person's; or none of them. */
-  sameCountry: 1.5,
-  otherCountry: -5.28,
+  sameCountry: 2.65,
+  otherCountry: -5.75,
   /** "John Howard, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
-  stranger: -4.34,
+  stranger: -4.87,
+  /** "a shipping heir", "an economist": few whom readers know are introduced so. */
+  indefinite: -1.24,
+  /** Share of the story's places in a country of the person's. */
+  personCountry: 0.64,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
-  age: 2.19,
-  otherAge: -6.09,
+  age: 2.45,
+  otherAge: -6.26,
 
   /** A short form after, or before, a full name in the story; of several people of that name, the one named last. */
-  follows: 1.98,
-  followsLater: 2.77,
-  latest: 1.41,
+  follows: 3.18,
+  followsLater: 2.81,
+  latest: 0.85,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -3.96,
-  fame: 2.19,
-  surnameTitled: 4.73,
+  surnameAlone: -1.9,
+  fame: 1.04,
+  surnameTitled: 4.31,
   /** "in Washington", although a George Washington is in the story. */
-  personAfterPreposition: -2.3,
+  personAfterPreposition: -2.46,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

@@ -121,11 +121,14 @@ function parseLine(line: string): (Doc & { id: string | number }) | string {
 }
 
 async function linkFile(file: string, date: Day | undefined, json: boolean, gazetteer: Gazetteer, link: Linker): Promise<number> {
-  const { doc, text } = /\.x?html?$/i.test(file) ? await htmlDoc(file, date) : textDoc(file, date);
+  const { doc, text } = await readDocument(file, date);
   const mentions = linkDoc(doc, gazetteer, link);
   console.log(json ? JSON.stringify({ id: file, mentions }) : mentionTable(mentions, text, doc.date));
   return 0;
 }
+
+/** A text or HTML file as a document, and its text as offsets count in it. */
+export const readDocument = async (file: string, date: Day | undefined): Promise<{ doc: Doc; text: string }> => (/\.x?html?$/i.test(file) ? htmlDoc(file, date) : textDoc(file, date));
 
 function readBytes(file: string): Buffer {
   try {

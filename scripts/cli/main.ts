@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number>;
 /** Loaded on demand: `stats` should not wait for the HTML parser. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   link: async () => (await import('./link')).runLink,
+  explain: async () => (await import('./explain')).runExplain,
   extract: async () => (await import('./extract')).runExtract,
   card: async () => (await import('./card')).runCard,
   lookup: async () => (await import('./lookup')).runLookup,
@@ -21,6 +22,7 @@ const USAGE = `usage: npm run -s sidelight -- COMMAND
 
   link --input docs.jsonl [--output preds.jsonl]   link documents, a JSON line each
   link FILE.txt|FILE.html [--date D] [--json]      link one file
+  explain FILE [--date D] [--name TEXT]            what speaks for and against each reading of its names
   extract FILE.html [--json]                       what the page part sees of a page
   card NAME [--date D] [--json]                    the card of a name or an entity id
   lookup NAME [--json]                             everything a name may mean

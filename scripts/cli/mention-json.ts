@@ -1,6 +1,6 @@
 /** Mentions as the command line prints them. */
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
-import { wikipediaTitle } from '../../lib/gazetteer/wikipedia-title';
+import { wikipediaTitle } from '../../lib/matching/wikipedia-title';
 import type { EntityRef, LinkedMention } from '../../lib/linking/types';
 import { defined } from '../../lib/shared/assert';
 

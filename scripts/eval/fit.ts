@@ -64,20 +64,22 @@ function examplesOf(corpus: Corpus, document: GoldDocument, analyst: Analyst): E
     const annotation = gold.get(`${start}-${end}`);
     const ranked = judged[i]?.ranked ?? [];
     if (ranked.length === 0 || mention.role === 'byline') return [];
-    if (annotation ? !isUsable(annotation, corpus) : corpus.scope !== 'all' || document.gold.some((other) => other.start < end && start < other.end)) return [];
+    if (!annotation && (corpus.scope !== 'all' || document.gold.some((other) => other.start < end && start < other.end))) return [];
     const readings = ranked.map((reading) => vectorOf(reading, annotation !== undefined && isRight(reading, annotation)));
+    if (annotation && !readings.some((reading) => reading.isRight) && !saysNobody(annotation, corpus)) return [];
     return [{ document: `${corpus.name} ${document.id}`, weight: WEIGHT_OF[corpus.scope], readings, isNone: !readings.some((reading) => reading.isRight) }];
   });
 }
 
-function isUsable(gold: Gold, corpus: Corpus): boolean {
+/** No reading is right: that is the annotation's verdict, not a title that is written otherwise in the dataset. */
+function saysNobody(gold: Gold, corpus: Corpus): boolean {
   if (!isKnown(gold)) return corpus.scope !== 'places';
   return holdings.isComparable(gold) && (holdings.holds(gold) || corpus.scope === 'all');
 }
 
-/** Somebody known from the story alone is right for a name that nobody else has. */
+/** Somebody known from the story alone is right for whom the dataset does not hold. */
 function isRight({ entity }: Reading, gold: Gold): boolean {
-  if (entity === null) return !isKnown(gold) && holdings.kindOf(gold) === 'person';
+  if (entity === null) return !holdings.holds(gold) && [null, 'person'].includes(holdings.kindOf(gold));
   return isKnown(gold) && holdings.agrees(gold, refOf(gazetteer, entity));
 }
 

@@ -5,7 +5,7 @@ import type { EntityRef } from '../../lib/linking/types';
 import { lookupName } from '../../lib/matching/lookup';
 import { distanceKm, type Coordinates } from '../../lib/shared/coordinates';
 import type { Kind } from '../../lib/shared/kind';
-import { wikipediaTitle } from '../../lib/gazetteer/wikipedia-title';
+import { wikipediaTitle } from '../../lib/matching/wikipedia-title';
 import type { Gold } from './corpora';
 import { NEAR_KM } from './score';
 import type { Titles } from './titles';
