@@ -120,6 +120,8 @@ export const ALIAS_FLAGS = {
   personal: 2,
   /** It is also the name of something that the dataset leaves out: a planet, a god. "Mars", "Jupiter". */
   elsewhere: 4,
+  /** Its priors were written by hand for news, rather than guessed from how large or famous its candidates are. */
+  weighed: 8,
 } as const;
 
 /** Of a single word, whatever it is part of. */
@@ -247,7 +249,7 @@ export interface GazetteerMeta {
   types: string[];
   /** Names of office roles. */
   roles: string[];
-  /** Host names of local news sites, each with the id of the town it reports about. */
+  /** Host names of local news sites, separated by spaces, by the id of the town they report about. */
   homes: Record<string, string>;
   /** How many texts and tokens there are: the last block of each list may be short. */
   texts: number;

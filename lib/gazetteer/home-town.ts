@@ -1,12 +1,20 @@
 import type { Gazetteer } from './gazetteer';
-import type { EntityIndex } from './ids';
+import type { EntityId } from './ids';
 
-/** The town that a local news site reports about, by the host name of its page; null for any other site. */
-export function homeTown(gazetteer: Gazetteer, host: string): EntityIndex | null {
-  const { homes } = gazetteer.meta;
-  for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    const id = Object.hasOwn(homes, name) ? homes[name] : undefined;
-    if (id !== undefined) return gazetteer.find(id);
+/** Local news sites, opened when a page first asks. */
+export class HomeTowns {
+  private readonly byHost: ReadonlyMap<string, EntityId>;
+
+  constructor(gazetteer: Gazetteer) {
+    this.byHost = new Map(Object.entries(gazetteer.meta.homes).flatMap(([id, hosts]) => hosts.split(' ').map((host): [string, EntityId] => [host, id as EntityId])));
   }
-  return null;
+
+  /** The town that a site reports about, by the host name of its page or a domain above it; null for any other site. */
+  of(host: string): EntityId | null {
+    for (let name = host.toLowerCase(); name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+      const town = this.byHost.get(name);
+      if (town !== undefined) return town;
+    }
+    return null;
+  }
 }

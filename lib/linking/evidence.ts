@@ -2,6 +2,7 @@
 import { ALIAS_FLAGS, CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import { isFunctionWord } from '../matching/vocabulary';
 import { defined } from '../shared/assert';
 import { placeClass } from './cues';
 import { generalPersonEvidence, localPersonEvidence } from './person-evidence';
@@ -36,7 +37,7 @@ export function generalEvidence(mention: Mention, candidate: Candidate, mass: nu
   const found: Evidence[] = [
     { feature: kind, value: 1 },
     { feature: 'frequency', value: Math.log10(mass) },
-    { feature: 'prior', value: Math.log(Math.max(candidate.prior, MIN_PRIOR)) },
+    { feature: mention.node !== null && gazetteer.aliasFlags(mention.node) & ALIAS_FLAGS.weighed ? 'priorWeighed' : 'prior', value: Math.log(Math.max(candidate.prior, MIN_PRIOR)) },
   ];
   if (mention.words.length > 1) found.push({ feature: 'severalWords', value: 1 });
   if (possible === 'long-dead') found.push({ feature: 'longDead', value: 1 });
@@ -60,10 +61,17 @@ function wordEvidence(mention: Mention, candidate: Candidate, { gazetteer }: Sto
     const uncased = (first.sentenceStart && !(candidate.flags & CANDIDATE_FLAGS.demonym)) || mention.block.casing !== 'sentence';
     found.push({ feature: uncased ? 'ordinaryUncased' : 'ordinary', value: rarity(mention, gazetteer) });
   }
+  if (candidate.flags & CANDIDATE_FLAGS.demonym && isAdjective(mention)) found.push({ feature: 'adjective', value: 1 });
   if (alias & ALIAS_FLAGS.elsewhere) found.push({ feature: 'elsewhere', value: 1 });
   if (mention.words.length === 1 && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person')
     found.push({ feature: placeClass(gazetteer.type(candidate.entity)) === 'country' && !(candidate.flags & CANDIDATE_FLAGS.demonym) ? 'personalCountry' : 'personal', value: 1 });
   return found;
+}
+
+/** Right before a word in lower case: "Danish firms", "Soviet-ruled". */
+function isAdjective({ block: { tokens }, to }: Mention): boolean {
+  const next = tokens[to];
+  return next !== undefined && next.shape === 'lower' && (next.gap === 'space' || next.gap === 'hyphen') && !isFunctionWord(next.norm);
 }
 
 /** 1 for a name that news hardly uses, down to a quarter for "Turkey" and "Brazil": then the word is the rarer reading. */

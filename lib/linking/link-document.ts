@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import { HomeTowns } from '../gazetteer/home-town';
 import { Vocabulary } from '../matching/vocabulary';
 import { assignRoles } from './credits';
 import { judgeMentions, type Judged } from './decide';
@@ -20,6 +21,7 @@ export type Analyst = (input: LinkInput) => { mentions: Mention[]; judged: Judge
  */
 export function createAnalyst(gazetteer: Gazetteer): Analyst {
   const vocabulary = new Vocabulary(gazetteer);
+  const homes = new HomeTowns(gazetteer);
   return (input) => {
     const blocks = readBlocks(input.blocks);
     const mentions = blocks.flatMap((block) => {
@@ -27,7 +29,7 @@ export function createAnalyst(gazetteer: Gazetteer): Analyst {
       assignRoles(block, found);
       return found;
     });
-    return { mentions, judged: judgeMentions(mentions, readStory(input, mentions, gazetteer), vocabulary) };
+    return { mentions, judged: judgeMentions(mentions, readStory(input, mentions, gazetteer, homes), vocabulary) };
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the story as a whole tells: when it was written, which countries it is about, who is introduced in it. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { homeTown } from '../gazetteer/home-town';
+import type { HomeTowns } from '../gazetteer/home-town';
 import type { EntityIndex, NodeIndex } from '../gazetteer/ids';
 import type { Coordinates } from '../shared/coordinates';
 import { dayToDate, type PartialDate } from '../shared/partial-date';
@@ -43,14 +43,14 @@ const PLAIN_PRIOR = 0.85;
 const PLAIN_FREQUENCY = 4;
 
 /** The story as it is before anything is decided: only what is plain counts. */
-export function readStory(input: LinkInput, mentions: readonly Mention[], gazetteer: Gazetteer): Story {
+export function readStory(input: LinkInput, mentions: readonly Mention[], gazetteer: Gazetteer, homes: HomeTowns): Story {
   const neighbours = readNeighbours(mentions);
   return {
     gazetteer,
     date: input.date === undefined ? null : dayToDate(input.date),
     neighbours,
     focus: new Focus(mentions.flatMap((mention) => plainPlace(mention, gazetteer) ?? []), gazetteer),
-    nearby: new Nearby(gazetteer, mentions, homeOf(input.host, gazetteer)),
+    nearby: new Nearby(gazetteer, mentions, homeOf(input.host, gazetteer, homes)),
     containers: readContainers(mentions, neighbours, gazetteer),
     introduced: new Set(),
   };
@@ -70,8 +70,9 @@ export function refineStory(story: Story, mentions: readonly Mention[], decision
   return { ...story, introduced, focus: new Focus(places, story.gazetteer) };
 }
 
-function homeOf(host: string | undefined, gazetteer: Gazetteer): Coordinates | null {
-  const home = host === undefined ? null : homeTown(gazetteer, host);
+function homeOf(host: string | undefined, gazetteer: Gazetteer, homes: HomeTowns): Coordinates | null {
+  const id = host === undefined ? null : homes.of(host);
+  const home = id === null ? null : gazetteer.find(id);
   const [lat, lon] = home === null ? [] : [gazetteer.latitude(home), gazetteer.longitude(home)];
   return lat === undefined || lon === undefined ? null : { lat, lon };
 }

@@ -27,87 +27,91 @@ export const PERSON_NAME = {
 /** Points of each feature, times the feature's value; most values are 1. "None of them" stands at 0. */
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
-  person: 1.39,
-  place: 1.22,
-  organisation: 3.25,
-  event: 2.8,
-  group: 0.51,
+  person: 1.51,
+  place: 1.51,
+  organisation: 3.57,
+  event: 2.99,
+  group: 0.47,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 0.94,
+  frequency: 1,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
-  prior: 0.66,
+  prior: 0.83,
+  /** The same where the shares were written by hand for news. */
+  priorWeighed: 0.71,
+  /** "Danish firms": an adjective of the place before what is of it. */
+  adjective: 0.66,
   /** Names of several words are rarely anything else. */
   severalWords: 1.08,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -2.89,
-  ordinaryUncased: -5.38,
+  ordinary: -3.71,
+  ordinaryUncased: -5.96,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -0.5,
-  personalCountry: -0.84,
+  personal: -0.63,
+  personalCountry: -0.7,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
   elsewhere: -1.05,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
-  contextPlace: 0.26,
-  contextPerson: -2.42,
-  contextBody: -3.33,
-  contextGroup: -0.86,
+  contextPlace: 0,
+  contextPerson: -2.51,
+  contextBody: -3.46,
+  contextGroup: -0.57,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -7.38,
-  introduced: 1.82,
+  shortName: -7.19,
+  introduced: 1.31,
   /** A person long dead, in a story of another time. */
-  longDead: -0.52,
+  longDead: -0.34,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 1.76,
-  focusRegion: 5.82,
-  bodyCountry: 4.39,
+  focusCountry: 2.35,
+  focusRegion: 6.62,
+  bodyCountry: 4.67,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
-  nearby: 0.83,
+  nearby: 0.28,
   /** How near the town that the page's paper reports about is, 0 to 1. */
-  home: 4,
+  home: 6.9,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
-  container: 5.04,
-  otherContainer: -3.43,
+  container: 4.59,
+  otherContainer: -2.81,
   /** The same where the name stands elsewhere in the story. */
-  containerElsewhere: -3.12,
-  otherContainerElsewhere: -2.8,
+  containerElsewhere: 0,
+  otherContainerElsewhere: -1.91,
   /** "in Osh", "from Osh". */
-  preposition: 1.07,
+  preposition: 0.98,
   /** "the city of", "province" beside it: of that type, or of another. */
-  designator: 1.91,
-  otherDesignator: 1.18,
-  dateline: 1.07,
+  designator: 1.75,
+  otherDesignator: 0,
+  dateline: 0.86,
   /** A person's title before a name that may be a place. */
-  titledPlace: -4.2,
+  titledPlace: -4.1,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
-  titleNow: 2.45,
-  titleBefore: 0.6,
-  otherTitle: -0.78,
-  otherGender: -2.83,
+  titleNow: 2.34,
+  titleBefore: 0.17,
+  otherTitle: -0.83,
+  otherGender: -2.96,
   /** "Jordan’s King Abdullah": a country before the title is one of the person's; or none of them. */
-  sameCountry: 2.65,
-  otherCountry: -5.75,
+  sameCountry: 2.62,
+  otherCountry: -6.05,
   /** "John Howard, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
-  stranger: -4.87,
+  stranger: -5.09,
   /** "a shipping heir", "an economist": few whom readers know are introduced so. */
-  indefinite: -1.24,
+  indefinite: -1.4,
   /** Share of the story's places in a country of the person's. */
-  personCountry: 0.64,
+  personCountry: 0.63,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
-  age: 2.45,
-  otherAge: -6.26,
+  age: 2.53,
+  otherAge: -6.32,
 
   /** A short form after, or before, a full name in the story; of several people of that name, the one named last. */
-  follows: 3.18,
-  followsLater: 2.81,
-  latest: 0.85,
+  follows: 3.63,
+  followsLater: 2.97,
+  latest: 0.76,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -1.9,
-  fame: 1.04,
-  surnameTitled: 4.31,
+  surnameAlone: -0.75,
+  fame: 0.51,
+  surnameTitled: 4.04,
   /** "in Washington", although a George Washington is in the story. */
-  personAfterPreposition: -2.46,
+  personAfterPreposition: -2.52,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

@@ -35,6 +35,8 @@ interface Doc {
   blocks: PlacedBlock[];
   headline: string | undefined;
   date: Day | undefined;
+  /** Host name of the page, where the document says it. */
+  host?: string;
 }
 
 export async function runLink(args: string[]): Promise<number> {
@@ -50,9 +52,9 @@ export async function runLink(args: string[]): Promise<number> {
 }
 
 /** Links one document. The headline gives context; its own names are not part of the text. */
-function linkDoc({ blocks, headline, date }: Doc, gazetteer: Gazetteer, link: Linker): MentionJson[] {
+function linkDoc({ blocks, headline, date, host }: Doc, gazetteer: Gazetteer, link: Linker): MentionJson[] {
   const lead: Block[] = headline === undefined ? [] : [{ role: 'headline', text: headline }];
-  const { mentions } = link({ blocks: [...lead, ...blocks], ...(date !== undefined && { date }) });
+  const { mentions } = link({ blocks: [...lead, ...blocks], ...(date !== undefined && { date }), ...(host !== undefined && { host }) });
   return mentions.flatMap((mention) => {
     const block = blocks[mention.block - lead.length];
     return block ? [mentionJson(mention, block.offset, gazetteer)] : [];
@@ -114,11 +116,15 @@ function parseLine(line: string): (Doc & { id: string | number }) | string {
   }
   const parsed = v.safeParse(documentSchema, json);
   if (!parsed.success) return `expected {"id", "text", "date"?, "url"?, "title"?, "lang"?}: ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].message}`;
-  const { id, text, date, title } = parsed.output;
+  const { id, text, date, title, url } = parsed.output;
+  const host = url ? hostOf(url) : undefined;
   const day = date ? parseDay(date) : undefined;
   if (day === null) return `date: expected YYYY-MM-DD, got ${date}`;
-  return { id, blocks: splitParagraphs(text), headline: title ?? undefined, date: day };
+  return { id, blocks: splitParagraphs(text), headline: title ?? undefined, date: day, ...(host !== undefined && { host }) };
 }
+
+/** Undefined for what is no address: the story is linked without it. */
+const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
 async function linkFile(file: string, date: Day | undefined, json: boolean, gazetteer: Gazetteer, link: Linker): Promise<number> {
   const { doc, text } = await readDocument(file, date);

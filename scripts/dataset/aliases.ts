@@ -34,7 +34,7 @@ export function buildAliases(records: Iterable<EntityRecord>, priors: Prior[], o
   const listed = new Map(priors.map((prior) => [nameKey(prior.alias), prior]));
   return [...byKey].map(([key, { tokens, uses }]) => ({
     tokens,
-    flags: (others.ordinaryWords.has(key) ? ALIAS_FLAGS.ordinary : 0) | (others.namesLeftOut.has(key) ? ALIAS_FLAGS.elsewhere : 0) | (tokens.length === 1 && personal.has(key) ? ALIAS_FLAGS.personal : 0),
+    flags: (others.ordinaryWords.has(key) ? ALIAS_FLAGS.ordinary : 0) | (others.namesLeftOut.has(key) ? ALIAS_FLAGS.elsewhere : 0) | (listed.has(key) ? ALIAS_FLAGS.weighed : 0) | (tokens.length === 1 && personal.has(key) ? ALIAS_FLAGS.personal : 0),
     candidates: withPriors([...uses.values()], listed.get(key)),
   }));
 }

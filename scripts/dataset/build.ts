@@ -7,6 +7,7 @@ import { readCurated } from './curated/read';
 import { curatedRecords } from './curated/records';
 import { OFFICE_ROLES } from './curated/schema';
 import { addGovernments } from './governments';
+import { homesOf } from './homes';
 import { inputsHash, SOURCE_PACKAGES } from './inputs';
 import { mergePlaces } from './merge';
 import { DATA_DIR } from './paths';
@@ -60,6 +61,9 @@ export function buildDataset(progress: (step: string) => void): Build {
   for (const office of addOffices(curated, records)) records.set(office.id, office);
   for (const government of addGovernments(curated.places.filter(({ type }) => type === 'country'), records)) records.set(government.id, government);
 
+  const { homes, errors: homeless } = homesOf(curated.papers, merged);
+  if (homeless.length > 0) throw new Error(`data/: ${homeless.join('; ')}`);
+
   progress('numbering names');
   const aliases = buildAliases(records.values(), curated.priors, { ordinaryWords: usedWords, namesLeftOut: instances.namesLeftOut }, drops);
 
@@ -70,7 +74,7 @@ export function buildDataset(progress: (step: string) => void): Build {
 
   progress('writing');
   const meta = {
-    asOf: curated.asOf, inputs, roles: [...OFFICE_ROLES], homes: {},
+    asOf: curated.asOf, inputs, roles: [...OFFICE_ROLES], homes,
     sources: [
       { name: 'sidelight', version: curated.asOf, licence: 'CC0 1.0', what: 'people, organisations, events, countries, regions, dated facts' },
       ...SOURCE_PACKAGES.map((name) => ({ name, version: packageVersion(name), ...SOURCES[name] })),

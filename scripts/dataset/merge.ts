@@ -11,6 +11,8 @@ const SAME_TOWN_WITHIN = 0.3;
 
 export interface Merged {
   records: Map<string, EntityRecord>;
+  /** Ids of source records that curated ones took over, with the ids they go by now. */
+  renamed: Map<string, string>;
   /** For the report: source records taken up by curated ones without being named by id. */
   byName: number;
   /** Overlays whose id no source has. */
@@ -39,7 +41,7 @@ export function mergePlaces(curated: CuratedRecord[], sources: EntityRecord[]): 
     records.set(record.id, record);
   }
   for (const record of records.values()) followRenaming(record, renamed);
-  return { records, byName, errors };
+  return { records, renamed, byName, errors };
 }
 
 const missing = (overlay: string, renamed: Map<string, string>): string =>

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isSeq, parseDocument } from 'yaml';
-import { datasetSchema, FOLDERS, type Chain, type Event, type Folder, type Group, type Office, type Organisation, type Person, type Place, type Prior } from './schema';
+import { datasetSchema, FOLDERS, type Chain, type Event, type Folder, type Group, type Office, type Organisation, type Paper, type Person, type Place, type Prior } from './schema';
 
 /** Everything written in `data/`, with the file each record came from. */
 export interface Curated {
@@ -16,6 +16,7 @@ export interface Curated {
   offices: Office[];
   chains: Chain[];
   priors: Prior[];
+  papers: Paper[];
   /** `data/`-relative file of each record, by `folder/id`. */
   origin: Map<string, string>;
 }
@@ -35,14 +36,14 @@ export function dataFiles(dir: string): { folder: Folder; file: string }[] {
   });
 }
 
-/** The key a record is sorted and known by: its id, the alias for priors, the office for chains. */
+/** The key a record is sorted and known by: its id, the alias for priors, the office for chains, the host for papers. */
 export const recordKey = (record: object): string =>
-  'id' in record && typeof record.id === 'string' ? record.id : 'alias' in record ? String(record.alias) : 'office' in record ? String(record.office) : '';
+  'id' in record && typeof record.id === 'string' ? record.id : 'alias' in record ? String(record.alias) : 'office' in record ? String(record.office) : 'host' in record ? String(record.host) : '';
 
 export function readCurated(dir: string): CuratedResult {
   const errors: string[] = [];
   const curated: Curated = {
-    asOf: '', people: [], places: [], organisations: [], events: [], groups: [], offices: [], chains: [], priors: [], origin: new Map(),
+    asOf: '', people: [], places: [], organisations: [], events: [], groups: [], offices: [], chains: [], priors: [], papers: [], origin: new Map(),
   };
   const dataset = v.safeParse(datasetSchema, parseDocument(readFileSync(join(dir, 'dataset.yaml'), 'utf8')).toJS());
   if (dataset.success) curated.asOf = dataset.output.asOf;
@@ -65,8 +66,8 @@ export function readCurated(dir: string): CuratedResult {
   return { curated, errors };
 }
 
-/** Ids are unique across all folders; priors and chains have name spaces of their own. */
-const clashKey = (folder: Folder, key: string): string => (folder === 'priors' || folder === 'chains' ? `${folder} ${key}` : key);
+/** Ids are unique across all folders; priors, chains and papers have name spaces of their own. */
+const clashKey = (folder: Folder, key: string): string => (folder === 'priors' || folder === 'chains' || folder === 'papers' ? `${folder} ${key}` : key);
 
 function readRecords(path: string, file: string, errors: string[]): object[] {
   const doc = parseDocument(readFileSync(path, 'utf8'));

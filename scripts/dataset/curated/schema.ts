@@ -187,6 +187,13 @@ export const priorSchema = v.strictObject({
   rest: v.optional(v.pipe(v.number(), v.minValue(0))),
 });
 
+/** A local news site and the town it reports about: the most populous of that name in the first-level unit. */
+export const paperSchema = v.strictObject({
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name without www.')),
+  place: text,
+  in: v.pipe(v.string(), v.regex(/^[A-Z]{2}\.[A-Z0-9]+$/, 'the code of a first-level unit, US.GA')),
+});
+
 export const datasetSchema = v.strictObject({ asOf: v.pipe(v.string(), v.check((written) => parseDay(written) !== null)) });
 
 /** The folders of `data/` and what each record in them must look like. */
@@ -199,6 +206,7 @@ export const FOLDERS = {
   offices: officeSchema,
   chains: chainSchema,
   priors: priorSchema,
+  papers: paperSchema,
 } as const;
 export type Folder = keyof typeof FOLDERS;
 
@@ -212,3 +220,4 @@ export type Organisation = v.InferOutput<typeof organisationSchema>;
 export type Event = v.InferOutput<typeof eventSchema>;
 export type Group = v.InferOutput<typeof groupSchema>;
 export type Prior = v.InferOutput<typeof priorSchema>;
+export type Paper = v.InferOutput<typeof paperSchema>;
