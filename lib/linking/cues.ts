@@ -123,8 +123,13 @@ const DESIGNATORS: Record<PlaceClass, string> = {
 };
 const CLASS_OF_NOUN = new Map(Object.entries(DESIGNATORS).flatMap(([cls, nouns]) => nouns.split(' ').map((noun): [string, PlaceClass] => [noun, cls as PlaceClass])));
 
-/** What a noun beside the mention says about it: "the city of Osh", "Osh province", "the port of". */
+/** Whom a state, or a town, has: "New York Governor", "New York’s attorney general". */
+const CLASS_OF_OFFICE = new Map<string, PlaceClass>([['governor', 'unit'], ['gov', 'unit'], ['attorney', 'unit'], ['legislature', 'unit'], ['mayor', 'settlement']]);
+
+/** What a noun beside the mention says about it: "the city of Osh", "Osh province", "New York Governor". */
 export function designatedClass(mention: Mention): PlaceClass | null {
+  const office = CLASS_OF_OFFICE.get(wordsAfter(mention, 1)[0]?.norm ?? '');
+  if (office) return office;
   const [noun, of] = wordsBefore(mention, 2);
   if (of?.norm === 'of' && noun && noun.shape === 'lower') return CLASS_OF_NOUN.get(noun.norm) ?? null;
   const after = wordsAfter(mention, 1)[0];

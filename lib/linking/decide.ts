@@ -1,7 +1,10 @@
 /** What each mention is: linked, perhaps, known from this story alone, or nothing – and why. */
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { EntityIndex } from '../gazetteer/ids';
 import type { Vocabulary } from '../matching/vocabulary';
 import { knownMember, readCast, surnameCandidates, type CastMember } from './cast';
+import { contains } from './containment';
 import { titleBefore } from './cues';
 import { pointsOf } from './evidence';
 import { introduction } from './introductions';
@@ -63,7 +66,8 @@ function judgeShort(mention: Mention, index: number, cast: readonly CastMember[]
 function decide(mention: Mention, ranked: readonly Ranked[], story: Story): Decision {
   const [best] = ranked;
   if (!best) return withoutReading(mention);
-  if (best.score >= DECISION.link) return linked(mention, best, story);
+  const score = best.score + sameSpot(best, ranked, story);
+  if (score >= DECISION.link) return linked(mention, { ...best, score }, story);
   const entities = ranked.filter(({ entity }) => entity !== null);
   if (entities[0] === best && ranked.reduce((sum, { score }) => sum + score, 0) >= DECISION.oneOfThem) return uncertain(best, entities);
   const isPerson = best.entity === null || story.gazetteer.rowKind(best.entity) === 'person';
@@ -71,6 +75,22 @@ function decide(mention: Mention, ranked: readonly Ranked[], story: Story): Deci
   if (mention.looksLike === 'person' || (isPerson && mention.words.length > 1)) return unlinked('person', mention.surface, `not ${name}: ${against(best)}`);
   return { type: 'nil', reason: `perhaps ${name}, but ${against(best)}` };
 }
+
+/** A town and the district or region around it that has its name: whichever is meant, the card is about the right spot. */
+function sameSpot({ entity }: Ranked, ranked: readonly Ranked[], { gazetteer }: Story): number {
+  if (entity === null) return 0;
+  return ranked.reduce((sum, other) => {
+    const around = other.entity !== null && other.entity !== entity && gazetteer.rowKind(other.entity) === 'place' && isUnitAround(gazetteer, entity, other.entity);
+    return around ? sum + other.score : sum;
+  }, 0);
+}
+
+const isUnitAround = (gazetteer: Gazetteer, a: EntityIndex, b: EntityIndex): boolean => [[a, b], [b, a]].some(([outer, inner]) => outer !== undefined && inner !== undefined && contains(gazetteer, outer, inner) && isSmall(gazetteer, outer, inner));
+
+/** "New York" the state is not the city; a district is its town. In degrees, about 100 km. */
+const isSmall = (gazetteer: Gazetteer, outer: EntityIndex, inner: EntityIndex): boolean =>
+  gazetteer.countryCode(outer) === gazetteer.countryCode(inner) && !/^(country|state|territory)$/.test(gazetteer.type(outer)) &&
+  Math.hypot((gazetteer.latitude(outer) ?? 0) - (gazetteer.latitude(inner) ?? 90), (gazetteer.longitude(outer) ?? 0) - (gazetteer.longitude(inner) ?? 90)) < 1;
 
 function uncertain(best: Ranked, entities: readonly Ranked[]): Decision {
   const ranked = entities.slice(0, MAX_ALTERNATIVES).flatMap(({ entity, score }) => (entity === null ? [] : [{ entity, score }]));

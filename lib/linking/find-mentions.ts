@@ -36,7 +36,7 @@ interface Found {
 function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Reader): Found {
   const { tokens } = block;
   const token = tokens[i];
-  if (!token || !canBegin(tokens, i)) return { mention: null, next: i + 1 };
+  if (!token || !canBegin(tokens, i) || isPartyLetter(tokens, i)) return { mention: null, next: i + 1 };
   const alias = longestAlias(block, i, reader);
   const titleWord = isTitleWord(token.norm) && (!alias || alias.to === i + 1) && beginsTitle(tokens, i);
   if (titleWord || (isCalendarWord(token) && (!alias || alias.to === i + 1))) return { mention: null, next: i + 1 };
@@ -45,6 +45,9 @@ function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Rea
   if (alias && standsAlone(block, alias, reader) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias, reader);
   return withoutAlias(block, i, end, alias, reader);
 }
+
+/** "Glenn McConnell, R-Charleston": the party before the place that a lawmaker is from. */
+const isPartyLetter = (tokens: readonly Token[], i: number): boolean => /^[dri]$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.gap === 'hyphen' && tokens[i]?.gap === 'break';
 
 /** "General Motors" begins no title; "General Petraeus" and "the general" do. */
 function beginsTitle(tokens: readonly Token[], i: number): boolean {

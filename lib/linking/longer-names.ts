@@ -19,6 +19,8 @@ const BODIES = words(
 const LOCAL_BODIES = words('city county town township village police fire sheriff mayor mayoral parks public water sewer planning zoning school schools council councilman councilwoman commissioner selectman selectmen selectwoman alderman board democrat republican democrats republicans area residents resident native circuit district superior municipal family juvenile probate criminal emergency');
 /** "the Bush administration": a surname before what belongs to its bearer. */
 const OF_A_LEADER = words('administration government cabinet campaign doctrine regime presidency era family plan ally allies aide');
+/** Parts of a country or state are written with a capital as well: "Western Pennsylvania". Of a town they make another: "East London". */
+const DIRECTIONS = words('northern southern eastern western central north south east west upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern');
 /** Behind a surname they belong to it. */
 const SUFFIXES = words('jr sr ii iii iv');
 /** What is named "… of" a place, and is not the place. */
@@ -42,7 +44,8 @@ export function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boo
   if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return !endsAsBody;
   if (isSingle && last.shape === 'upper') return !endsAsBody;
   if (!kinds.has('place')) return !isSingle;
-  if (LOCAL_BODIES.has(next.norm)) return true;
+  // "Laurel County Fiscal Court", "in Chowchilla, Calif. Olson said".
+  if (LOCAL_BODIES.has(next.norm) || last.norm === 'county' || (last.dotted && last.shape === 'capitalised')) return true;
   return (isTitleWord(next.norm) || isCalendarWord(next)) && !endsAsBody;
 }
 
@@ -63,6 +66,7 @@ export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, read
   if (!before || previousEnd === alias.from) return false;
   if (before.shape === 'sign' && block.tokens[alias.from]?.gap === 'space') return true;
   if (before.norm === 'of' && block.casing === 'sentence') return block.tokens[alias.from]?.gap === 'space' && isOrganisationOf(block.tokens, alias.from - 2);
+  if (DIRECTIONS.has(before.norm) && alias.candidates.some(({ entity }) => /^(country|state|province|region|continent|world-region)$/.test(reader.gazetteer.type(entity)))) return false;
   return !alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym) && followsNameWord(block, alias.from, reader);
 }
 

@@ -29,7 +29,7 @@ export function localPlaceEvidence(mention: Mention, place: EntityIndex, story: 
   if (hasPlacePreposition(mention)) found.push({ feature: 'preposition', value: 1 });
   if (mention.role === 'dateline') found.push({ feature: 'dateline', value: 1, because: 'it stands in the dateline' });
   if (titleBefore(mention).length > 0 && mention.looksLike !== 'place') found.push({ feature: 'titledPlace', value: 1 });
-  return [...found, ...containerEvidence(mention, place, story), ...designatorEvidence(mention, place, story)];
+  return [...found, ...containerEvidence(mention, place, story), ...containedEvidence(mention, place, story), ...designatorEvidence(mention, place, story)];
 }
 
 /** "Osh, Kyrgyzstan": the next name contains this candidate, or another candidate of the mention but not this one. */
@@ -38,6 +38,13 @@ function containerEvidence(mention: Mention, place: EntityIndex, story: Story): 
   if (!next) return [];
   if (isWithin(place, next, story.gazetteer)) return [{ feature: 'container', value: 1, because: `followed by “${next.surface}”, which it is in` }];
   return mention.candidates.some(({ entity }) => isWithin(entity, next, story.gazetteer)) ? [{ feature: 'otherContainer', value: 1 }] : [];
+}
+
+/** "Buffalo, New York": what stands before the comma is in this candidate, and not in the other of the name. */
+function containedEvidence(mention: Mention, place: EntityIndex, { gazetteer, neighbours }: Story): Evidence[] {
+  const before = neighbours.get(mention)?.before;
+  if (!before || afterComma(before, { neighbours }) !== mention) return [];
+  return before.candidates.some(({ entity }) => contains(gazetteer, place, entity)) ? [{ feature: 'contained', value: 1, because: `“${before.surface}” before it is there` }] : [];
 }
 
 /** Once it is "Paris, Texas", the other Parises of the story are in Texas, too, unless they say otherwise. */
