@@ -36,7 +36,7 @@ interface Found {
 function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Reader): Found {
   const { tokens } = block;
   const token = tokens[i];
-  if (!token || !canBegin(tokens, i) || isPartyLetter(tokens, i)) return { mention: null, next: i + 1 };
+  if (!token || !canBegin(tokens, i) || isPartyLetter(tokens, i) || isNoName(block, i)) return { mention: null, next: i + 1 };
   const alias = longestAlias(block, i, reader);
   const titleWord = isTitleWord(token.norm) && (!alias || alias.to === i + 1) && beginsTitle(tokens, i);
   if (titleWord || (isCalendarWord(token) && (!alias || alias.to === i + 1))) return { mention: null, next: i + 1 };
@@ -48,6 +48,13 @@ function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Rea
 
 /** "Glenn McConnell, R-Charleston": the party before the place that a lawmaker is from. */
 const isPartyLetter = (tokens: readonly Token[], i: number): boolean => /^[dri]$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.gap === 'hyphen' && tokens[i]?.gap === 'break';
+
+/** "I’d" is no Idaho, "M.D." no Maryland, "US$5" no country. */
+function isNoName({ block: { text }, tokens }: ReadBlock, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  return text.charAt(token.end) === '$' || /^(I['’]|(M|Ph)\.D\.)/.test(text.slice(token.start, token.end));
+}
 
 /** "General Motors" begins no title; "General Petraeus" and "the general" do. */
 function beginsTitle(tokens: readonly Token[], i: number): boolean {

@@ -21,6 +21,9 @@ const LOCAL_BODIES = words('city county town township village police fire sherif
 const OF_A_LEADER = words('administration government cabinet campaign doctrine regime presidency era family plan ally allies aide');
 /** Parts of a country or state are written with a capital as well: "Western Pennsylvania". Of a town they make another: "East London". */
 const DIRECTIONS = words('northern southern eastern western central north south east west upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern');
+const HAVE_PARTS = words('country state province region continent world-region territory');
+/** Before a hyphen they leave the name behind it whole: "Anglo-French". */
+const PREFIXES = words('anglo franco sino russo afro indo euro pan trans pro anti non ex post pre neo inter sub mid d r i');
 /** Behind a surname they belong to it. */
 const SUFFIXES = words('jr sr ii iii iv');
 /** What is named "… of" a place, and is not the place. */
@@ -66,7 +69,9 @@ export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, read
   if (!before || previousEnd === alias.from) return false;
   if (before.shape === 'sign' && block.tokens[alias.from]?.gap === 'space') return true;
   if (before.norm === 'of' && block.casing === 'sentence') return block.tokens[alias.from]?.gap === 'space' && isOrganisationOf(block.tokens, alias.from - 2);
-  if (DIRECTIONS.has(before.norm) && alias.candidates.some(({ entity }) => /^(country|state|province|region|continent|world-region)$/.test(reader.gazetteer.type(entity)))) return false;
+  const first = block.tokens[alias.from];
+  if (first?.gap === 'hyphen' && isCapital(before) && !PREFIXES.has(before.norm)) return true;
+  if (first?.gap === 'space' && isCapital(before) && DIRECTIONS.has(before.norm)) return !alias.candidates.some(({ entity }) => HAVE_PARTS.has(reader.gazetteer.type(entity)));
   return !alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym) && followsNameWord(block, alias.from, reader);
 }
 
