@@ -13,7 +13,7 @@ import { rank, Readings, reasonOf, type Ranked } from './rank';
 import { castReadings, membersFor, surnameReadings } from './short-forms';
 import { refineStory, type Story } from './story';
 import type { Decision, Mention } from './types';
-import { DECISION, type Feature } from './weights';
+import { calibrated, DECISION, type Feature } from './weights';
 
 /** How sure a run of words is the name of a person or place that the gazetteer does not know. */
 const UNLINKED_SCORE = 0.85;
@@ -29,7 +29,7 @@ export interface Judged {
 /** One judgement a mention, in the mentions' order. What the first round finds out about the story helps the second. */
 export function judgeMentions(mentions: readonly Mention[], story: Story, vocabulary: Vocabulary): Judged[] {
   const first = judgeAll(mentions, story, vocabulary);
-  return judgeAll(mentions, refineStory(story, mentions, first.map(({ decision }) => decision)), vocabulary);
+  return judgeAll(mentions, refineStory(story, mentions, first), vocabulary);
 }
 
 /** Full names first, since surnames follow them. */
@@ -58,21 +58,21 @@ function judgeFull(mention: Mention, readings: Readings, story: Story): Judged {
 /** A single word, or a surname of several: somebody introduced in the story, or whatever else the word may be. */
 function judgeShort(mention: Mention, index: number, cast: readonly CastMember[], readings: Readings, story: Story): Judged {
   if (mention.looksLike === 'perhaps-person') return { ranked: [], decision: membersFor(mention, cast).length > 0 ? unlinked('person', mention.surface, introduction(mention)) : { type: 'nil', reason: 'words that may be a name; nobody of it is in the story' } };
-  const people = mention.role === 'byline' ? [] : [...castReadings(mention, index, cast), ...surnameReadings(mention, cast, story)];
+  const people = mention.role === 'byline' ? [] : [...castReadings(mention, index, cast, story), ...surnameReadings(mention, cast, story)];
   const ranked = rank([...people, ...readings.ofName(mention)]);
   return { ranked, decision: decide(mention, ranked, story) };
 }
 
 function decide(mention: Mention, ranked: readonly Ranked[], story: Story): Decision {
   const [best] = ranked;
-  if (!best) return withoutReading(mention);
+  if (!best) return withoutReading(mention, story);
   const score = best.score + sameSpot(best, ranked, story);
-  if (score >= DECISION.link) return linked(mention, { ...best, score }, story);
+  if (score >= DECISION.link) return linked(mention, { ...best, score: calibrated(score) }, story);
   const entities = ranked.filter(({ entity }) => entity !== null);
   if (entities[0] === best && ranked.reduce((sum, { score }) => sum + score, 0) >= DECISION.oneOfThem) return uncertain(best, entities);
   const isPerson = best.entity === null || story.gazetteer.rowKind(best.entity) === 'person';
   const name = best.entity === null ? (best.member?.name ?? '') : story.gazetteer.name(best.entity);
-  if (mention.looksLike === 'person' || (isPerson && mention.words.length > 1)) return unlinked('person', mention.surface, `not ${name}: ${against(best)}`);
+  if (mention.looksLike === 'person' || (isPerson && (mention.words.length > 1 || isTitled(mention)))) return unlinked('person', mention.surface, `not ${name}: ${against(best)}`);
   return { type: 'nil', reason: `perhaps ${name}, but ${against(best)}` };
 }
 
@@ -116,7 +116,12 @@ function against(best: Ranked): string {
   return (worst && pointsOf(worst) < 0 && AGAINST[worst.feature]) || 'too little speaks for it';
 }
 
-function withoutReading(mention: Mention): Decision {
+/** "Mr Pavlov": somebody, although nobody whom the dataset or the story names in full. */
+const isTitled = (mention: Mention): boolean => mention.role === 'text' && titleBefore(mention).length > 0;
+
+function withoutReading(mention: Mention, story: Story): Decision {
+  if (mention.role === 'text' && mention.candidates.length > 0 && looksPersonal(mention, story)) return unlinked('person', mention.surface, 'nobody of this name whom the reference data holds was known then');
+  if (isTitled(mention) && mention.words.length === 1) return unlinked('person', mention.surface, introduction(mention));
   if (mention.looksLike === 'person' || mention.looksLike === 'place') return unlinked(mention.looksLike, mention.surface, introduction(mention));
   return { type: 'nil', reason: surnameCandidates(mention).length > 0 ? 'a surname that nobody introduced in the story has' : 'the gazetteer does not know the name, and nothing introduces it' };
 }

@@ -38,15 +38,16 @@ export function longestAlias(block: ReadBlock, from: number, { gazetteer, vocabu
   const matches = matchesAt(block.tokens, from, gazetteer, vocabulary);
   for (const { to, node } of matches.reverse()) {
     const words = block.tokens.slice(from, to);
-    if (!isCasedAsName(words, block) || isOneFunctionWord(words)) continue;
+    if (!isCasedAsName(words, block) || isOneFunctionWord(words, block)) continue;
     const candidates = gazetteer.candidates(node).filter((candidate) => casingAllows(candidate, words, block));
     if (candidates.length > 0) return { from, to, node, candidates };
   }
   return null;
 }
 
-/** "It" and "Are" are towns somewhere; "IT" and "U.S." are not those words. */
-const isOneFunctionWord = ([token, second]: readonly Token[]): boolean => token !== undefined && second === undefined && token.shape === 'capitalised' && !token.dotted && isFunctionWord(token.norm);
+/** "It" and "Are" are towns somewhere, and "IN" is Indiana; "IT" and "U.S." in a line of prose are not those words. */
+const isOneFunctionWord = ([token, second]: readonly Token[], { casing }: ReadBlock): boolean =>
+  token !== undefined && second === undefined && (token.shape === 'capitalised' || casing === 'upper') && !token.dotted && isFunctionWord(token.norm);
 
 function isCasedAsName(words: readonly Token[], block: ReadBlock): boolean {
   const last = words.at(-1);

@@ -10,11 +10,18 @@ import { genderOfTitle } from './titles';
 import type { Mention } from './types';
 
 export function localPersonEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
-  const titles = titleEvidence(mention, person, story);
-  const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
-  const strange = fits ? null : strangeIntroduction(mention);
-  return [...titles, ...(strange === null ? [] : [{ feature: strange, value: 1 }]), ...ageEvidence(mention, person, story), ...countryEvidence(mention, person, story)];
+  return [...titleEvidence(mention, person, story), ...strangerEvidence(mention, person, story), ...countryEvidence(mention, person, story)];
 }
+
+/** The text introduces somebody else of the name: by what he does, by an age, here or where the name stands elsewhere. */
+export function strangerEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
+  const strange = strangeIntroduction(mention);
+  const found: Evidence[] = [...(strange === null ? [] : [{ feature: strange, value: 1 }]), ...ageEvidence(mention, person, story)];
+  return story.strangers.has(person) && !found.some(saysStranger) ? [...found, { feature: 'strangerElsewhere', value: 1 }] : found;
+}
+
+/** Evidence that holds for every mention of the name. */
+export const saysStranger = ({ feature }: Evidence): boolean => feature === 'stranger' || feature === 'otherAge';
 
 /** Somebody of a country that the story is about. */
 export function generalPersonEvidence({ node }: Mention, person: EntityIndex, { gazetteer, focus }: Story): Evidence[] {
@@ -25,7 +32,7 @@ export function generalPersonEvidence({ node }: Mention, person: EntityIndex, { 
 export function titleEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
   const title = titleBefore(mention);
   const apposition = appositionAfter(mention);
-  const match = matchTitle(gazetteer, person, title, date) ?? matchApposition(gazetteer, person, apposition, date);
+  const match = matchTitle(gazetteer, person, title, date) ?? (strangeIntroduction(mention) === 'stranger' ? null : matchApposition(gazetteer, person, apposition, date));
   if (match) return [{ feature: match.current ? 'titleNow' : 'titleBefore', value: 1, because: `“${(title.length > 0 ? title : apposition).join(' ')}” fits an office held ${match.current ? 'then' : 'before'}: ${gazetteer.name(match.office)}` }];
   if (isOtherGender(title, gazetteer.facts(person, 'gender')[0]?.number)) return [{ feature: 'otherGender', value: 1 }];
   const hasOffices = gazetteer.facts(person, 'holds').length > 0;

@@ -3,7 +3,7 @@ import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { CastMember } from './cast';
 import { standsOnlyForPlace, titleBefore } from './cues';
 import type { Evidence } from './evidence';
-import { countryEvidence, generalPersonEvidence, isOtherGender, titleEvidence } from './person-evidence';
+import { countryEvidence, generalPersonEvidence, isOtherGender, strangerEvidence, titleEvidence } from './person-evidence';
 import type { Reading } from './rank';
 import type { Story } from './story';
 import { plausibility } from './time';
@@ -17,11 +17,11 @@ export function membersFor(mention: Mention, cast: readonly CastMember[]): CastM
 }
 
 /** Somebody named in full before, or else later: the last of that name before the mention is the likeliest. */
-export function castReadings(mention: Mention, index: number, cast: readonly CastMember[]): Reading[] {
+export function castReadings(mention: Mention, index: number, cast: readonly CastMember[], story: Story): Reading[] {
   const members = distinct(membersFor(mention, cast), index);
   const before = members.filter((member) => member.mention < index);
   const latest = (before.length > 0 ? before : members).reduce<CastMember | null>((best, member) => (best === null || isNearer(member, best, index) ? member : best), null);
-  return members.map((member) => ({ entity: member.entity, flags: 0, member, evidence: memberEvidence(mention, index, member, member === latest && members.length > 1) }));
+  return members.map((member) => ({ entity: member.entity, flags: 0, member, evidence: [...memberEvidence(mention, index, member, member === latest && members.length > 1), ...(member.entity === null ? [] : strangerEvidence(mention, member.entity, story))] }));
 }
 
 /** Of several introductions of one person, the nearest one counts. */

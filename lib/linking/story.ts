@@ -8,6 +8,8 @@ import { dayToDate, type PartialDate } from '../shared/partial-date';
 import { contains } from './containment';
 import { Focus, type PlaceUse } from './focus';
 import { Nearby } from './nearby';
+import { saysStranger } from './person-evidence';
+import type { Reading } from './rank';
 import type { Decision, LinkInput, Mention } from './types';
 
 export interface Story {
@@ -21,6 +23,8 @@ export interface Story {
   containers: ReadonlyMap<NodeIndex, readonly Contained[]>;
   /** Entities that a name in the story means for certain, without a short form or a name that needs evidence. */
   introduced: ReadonlySet<EntityIndex>;
+  /** People of the gazetteer whose name the story gives to somebody else: "John Howard, a plumber". */
+  strangers: ReadonlySet<EntityIndex>;
 }
 
 export interface Neighbours {
@@ -53,21 +57,24 @@ export function readStory(input: LinkInput, mentions: readonly Mention[], gazett
     nearby: new Nearby(gazetteer, mentions, homeOf(input.host, gazetteer, homes)),
     containers: readContainers(mentions, neighbours, gazetteer),
     introduced: new Set(),
+    strangers: new Set(),
   };
 }
 
 /** The story as the decisions so far let it be understood. */
-export function refineStory(story: Story, mentions: readonly Mention[], decisions: readonly Decision[]): Story {
+export function refineStory(story: Story, mentions: readonly Mention[], judged: readonly { ranked: readonly Reading[]; decision: Decision }[]): Story {
   const places: PlaceUse[] = [];
   const introduced = new Set<EntityIndex>();
-  for (const [i, decision] of decisions.entries()) {
+  const strangers = new Set<EntityIndex>();
+  for (const [i, { ranked, decision }] of judged.entries()) {
     const mention = mentions[i];
+    for (const { entity, evidence } of ranked) if (entity !== null && evidence.some(saysStranger)) strangers.add(entity);
     if (decision.type !== 'linked' || !mention) continue;
     const used = mention.candidates.find(({ entity }) => entity === decision.entity);
     if (used && !(used.flags & NEEDS_INTRODUCTION)) introduced.add(decision.entity);
     if (story.gazetteer.rowKind(decision.entity) === 'place') places.push({ node: mention.node, entity: decision.entity, role: decision.role === 'demonym' ? 'demonym' : mention.role });
   }
-  return { ...story, introduced, focus: new Focus(places, story.gazetteer) };
+  return { ...story, introduced, strangers, focus: new Focus(places, story.gazetteer) };
 }
 
 function homeOf(host: string | undefined, gazetteer: Gazetteer, homes: HomeTowns): Coordinates | null {

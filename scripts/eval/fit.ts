@@ -5,7 +5,7 @@
  *
  * Every name whose meaning an annotator gave is an example: its readings with their features, and which of them are
  * right (or none). The weights maximise the likelihood of the right readings under the softmax that `rank` uses, with
- * a Gaussian prior around the weights in use, so that what the texts say nothing about stays as it is. Cross-validation
+ * a Gaussian prior around expected weights (expected-weights.ts), so that what the texts say nothing about stays as it is. Cross-validation
  * holds out whole documents. Prints the table and the likelihood per name held out; `--write` puts it into
  * lib/linking/weights.ts.
  */
@@ -18,14 +18,16 @@ import { refOf } from '../../lib/linking/present';
 import { openGazetteer } from '../cli/open-gazetteer';
 import { readCorpora, SHARED_FOLDER, type Corpus, type Gold, type GoldDocument } from './corpora';
 import { Holdings } from './holdings';
+import { EXPECTED_WEIGHTS } from './expected-weights';
 import { isKnown } from './score';
 import { Titles } from './titles';
 
-const { values: options } = parseArgs({ options: { folds: { type: 'string', default: '5' }, strength: { type: 'string', default: '2' }, write: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { folds: { type: 'string', default: '5' }, strength: { type: 'string', default: '8' }, write: { type: 'boolean' } } });
 
 /** One name: its readings as feature vectors, and whether each is right. No reading right: it means none of them. */
 interface Example {
   document: string;
+  scope: Corpus['scope'];
   weight: number;
   readings: Vector[];
   /** No reading is right. */
@@ -41,11 +43,13 @@ interface Vector {
 
 const STEPS = 400;
 const RATE = 0.05;
+/** Readings below this are never linked. */
+const LEAST_LINKED = 0.7;
 /** Our own articles are full of traps, more than news is. */
 const WEIGHT_OF = { all: 0.5, part: 1, places: 0.7 } as const;
 const FEATURES = Object.keys(WEIGHTS) as Feature[];
 const NUMBER_OF = new Map(FEATURES.map((feature, i) => [feature, i]));
-const START = Float64Array.from(FEATURES, (feature) => WEIGHTS[feature]);
+const START = Float64Array.from(FEATURES, (feature) => EXPECTED_WEIGHTS[feature]);
 
 const gazetteer = await openGazetteer();
 const holdings = new Holdings(gazetteer, new Titles(SHARED_FOLDER));
@@ -67,7 +71,7 @@ function examplesOf(corpus: Corpus, document: GoldDocument, analyst: Analyst): E
     if (!annotation && (corpus.scope !== 'all' || document.gold.some((other) => other.start < end && start < other.end))) return [];
     const readings = ranked.map((reading) => vectorOf(reading, annotation !== undefined && isRight(reading, annotation)));
     if (annotation && !readings.some((reading) => reading.isRight) && !saysNobody(annotation, corpus)) return [];
-    return [{ document: `${corpus.name} ${document.id}`, weight: WEIGHT_OF[corpus.scope], readings, isNone: !readings.some((reading) => reading.isRight) }];
+    return [{ document: `${corpus.name} ${document.id}`, scope: corpus.scope, weight: WEIGHT_OF[corpus.scope], readings, isNone: !readings.some((reading) => reading.isRight) }];
   });
 }
 
@@ -157,6 +161,32 @@ const counts = new Float64Array(FEATURES.length);
 for (const { readings } of examples) for (const { features } of readings) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
 const fitted = fit(examples, strength);
 for (const [i, feature] of FEATURES.entries()) console.log(`  ${feature}: ${(fitted[i] ?? 0).toFixed(2)},`.padEnd(36) + `was ${START[i] ?? 0}, ${counts[i] ?? 0} readings`);
+
+const { intercept, slope } = calibrate();
+console.log(`calibration: logit right = ${intercept.toFixed(2)} + ${slope.toFixed(2)} logit p`);
+
+/**
+ * Platt's scaling (Platt 1999) of the best reading's probability, on corpora that annotate all of their kind: two
+ * numbers that turn it into how often such a link is right.
+ */
+function calibrate(): { intercept: number; slope: number } {
+  const points = examples.filter(({ scope }) => scope !== 'part').flatMap((example) => {
+    const p = probabilities(example, fitted);
+    const best = p.indexOf(Math.max(...p));
+    const mass = Math.min(1 - 1e-6, p[best] ?? 0);
+    return mass < LEAST_LINKED ? [] : [{ logit: Math.log(mass / (1 - mass)), right: example.readings[best]?.isRight === true ? 1 : 0 }];
+  });
+  let [a, b] = [0, 1];
+  for (let step = 0; step < 4000; step++) {
+    const slopes = points.reduce(([da, db], { logit, right }) => {
+      const error = right - 1 / (1 + Math.exp(-(a + b * logit)));
+      return [da + error, db + error * logit] as [number, number];
+    }, [0, 0] as [number, number]);
+    a += (slopes[0] / points.length) * 0.3;
+    b += (slopes[1] / points.length) * 0.05;
+  }
+  return { intercept: a, slope: b };
+}
 
 if (options.write === true) {
   const file = new URL('../../lib/linking/weights.ts', import.meta.url).pathname;

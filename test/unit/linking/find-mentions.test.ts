@@ -74,7 +74,7 @@ describe('what a name stands before', () => {
 
   it('may make it part of a longer name that nobody knows', () => {
     expect(surfacesIn('He taught at Manchester Grammar School.')).not.toContain('Manchester');
-    expect(mentionOf('Washington', 'He lived in Fort Washington once.').candidates).toEqual([]);
+    expect(surfacesIn('He lived in Fort Washington once.')).not.toContain('Washington');
   });
 });
 
