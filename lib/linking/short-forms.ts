@@ -9,6 +9,9 @@ import type { Story } from './story';
 import { plausibility } from './time';
 import type { Mention } from './types';
 
+/** Twice the weight: "Mrs Clinton" is not Bill Clinton where both are in the story, nor is a Clinton whom it introduces. */
+const CERTAIN = 2;
+
 /** Members of the cast whom the short form fits. */
 export function membersFor(mention: Mention, cast: readonly CastMember[]): CastMember[] {
   const words = mention.words.join(' ');
@@ -45,7 +48,7 @@ function memberEvidence(mention: Mention, index: number, member: CastMember, isL
   const follows = member.mention < index;
   const found: Evidence[] = [{ feature: follows ? 'follows' : 'followsLater', value: 1, because: `${member.name} is named in full ${follows ? 'before' : 'later in the story'}` }];
   if (isLatest) found.push({ feature: 'latest', value: 1 });
-  if (isOtherGender(titleBefore(mention), member.gender)) found.push({ feature: 'otherGender', value: 1 });
+  if (isOtherGender(titleBefore(mention), member.gender)) found.push({ feature: 'otherGender', value: CERTAIN });
   return [...found, ...placeLike(mention)];
 }
 
@@ -53,13 +56,14 @@ function memberEvidence(mention: Mention, index: number, member: CastMember, isL
 export function surnameReadings(mention: Mention, cast: readonly CastMember[], story: Story): Reading[] {
   const { gazetteer, date } = story;
   const known = new Set(cast.map(({ entity }) => entity));
+  const isOfSomebodyElse = membersFor(mention, cast).length > 0;
   return mention.candidates
     .filter(({ entity, flags }) => flags & CANDIDATE_FLAGS.surname && !known.has(entity) && plausibility(gazetteer, entity, date) === 'possible')
     .map(({ entity, prior }) => {
       const titles = titleEvidence(mention, entity, story);
       const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
       const evidence: Evidence[] = [
-        { feature: 'surnameAlone', value: 1 },
+        { feature: 'surnameAlone', value: isOfSomebodyElse ? CERTAIN : 1 },
         { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
         { feature: 'prior', value: Math.log(Math.max(prior, 1e-5)) },
         ...titles,

@@ -60,9 +60,10 @@ function matchOffice(gazetteer: Gazetteer, person: EntityIndex, date: PartialDat
   return office === null ? null : { office, current: current !== undefined };
 }
 
+/** "U.S." is left out: stories about the United States leave it out, too. */
 function officeWords(gazetteer: Gazetteer, office: EntityIndex): string[] {
   const title = gazetteer.facts(office, 'label')[0]?.text ?? gazetteer.facts(office, 'title')[0]?.text ?? '';
-  return titleWords(title.split(/[\s-]+/).map(normalizeToken));
+  return titleWords(title.split(/[\s-]+/).map(normalizeToken)).filter((word) => word !== 'us');
 }
 
 /** True when the words of a title say anything that offices could be compared with. */

@@ -27,7 +27,7 @@ export const PERSON_NAME = {
 /** Points of each feature, times the feature's value; most values are 1. "None of them" stands at 0. */
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
-  person: 1.96,
+  person: 1.95,
   place: 1.51,
   organisation: 3.31,
   event: 2.44,
@@ -41,13 +41,13 @@ export const WEIGHTS = {
   /** "Danish firms": an adjective of the place before what is of it. */
   adjective: 0.96,
   /** Names of several words are rarely anything else. */
-  severalWords: 1.1,
+  severalWords: 1.09,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
   ordinary: -2.39,
   ordinaryUncased: -4.17,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
   personal: -0.64,
-  personalCountry: -0.51,
+  personalCountry: -0.5,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
   elsewhere: -1.91,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
@@ -63,12 +63,12 @@ export const WEIGHTS = {
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
   focusCountry: 2.38,
-  focusRegion: 4.67,
+  focusRegion: 4.64,
   bodyCountry: 4.12,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
   nearby: 0.78,
   /** How near the town that the page's paper reports about is, 0 to 1. */
-  home: 6.35,
+  home: 6.36,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
   container: 4.93,
   otherContainer: -3.92,
@@ -81,39 +81,39 @@ export const WEIGHTS = {
   preposition: 0.93,
   /** "the city of", "province" beside it: of that type, or of another. */
   designator: 2.28,
-  otherDesignator: -1.4,
+  otherDesignator: -1.39,
   dateline: 2.15,
   /** A person's title before a name that may be a place. */
   titledPlace: -4.94,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
-  titleNow: 3.39,
+  titleNow: 3.41,
   titleBefore: 2.74,
   otherTitle: -1.74,
-  otherGender: -2.53,
+  otherGender: -2.51,
   /** "Jordan’s King Abdullah": a country before the title is one of the person's; or none of them. */
-  sameCountry: 1.87,
+  sameCountry: 1.88,
   otherCountry: -5.11,
   /** "John Howard, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
   stranger: -4.6,
   /** The same where the name stands elsewhere in the story. */
-  strangerElsewhere: -3.98,
+  strangerElsewhere: -3.92,
   /** "a shipping heir", "an economist": few whom readers know are introduced so. */
   indefinite: -0.75,
   /** Share of the story's places in a country of the person's. */
-  personCountry: 1.12,
+  personCountry: 1.13,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
   age: 2.5,
   otherAge: -6.02,
 
   /** A short form after, or before, a full name in the story; of several people of that name, the one named last. */
-  follows: 3.58,
-  followsLater: 2.98,
-  latest: 1.69,
+  follows: 3.56,
+  followsLater: 3.06,
+  latest: 1.75,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -4.26,
-  fame: 2.37,
-  surnameTitled: 4.89,
+  surnameAlone: -4.14,
+  fame: 2.35,
+  surnameTitled: 4.91,
   /** "in Washington", although a George Washington is in the story. */
   personAfterPreposition: -2.31,
 } as const;
