@@ -9,10 +9,10 @@ import { ok, type Result } from '../../lib/shared/result';
 let known: { gazetteer: Gazetteer; link: Linker } | undefined;
 
 /** Links the names of an article. The text is used and forgotten. */
-export async function linkBlocks({ blocks, date }: BackgroundRequests['linkBlocks']): Promise<Result<LinkedMention[], CallError>> {
+export async function linkBlocks({ blocks, date, host }: BackgroundRequests['linkBlocks']): Promise<Result<LinkedMention[], CallError>> {
   const gazetteer = await loadGazetteer();
   if (!gazetteer.ok) return gazetteer;
   if (known?.gazetteer !== gazetteer.value) known = { gazetteer: gazetteer.value, link: createLinker(gazetteer.value) };
   const day = date === null ? null : parseDay(date);
-  return ok(known.link({ blocks, ...(day !== null && { date: day }) }).mentions);
+  return ok(known.link({ blocks, ...(day !== null && { date: day }), host }).mentions);
 }

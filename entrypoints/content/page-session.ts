@@ -51,7 +51,7 @@ export class PageSession {
       const article = extractArticle(this.document, { url: this.document.location.href, isVisible });
       const silence = evenIfNoArticle ? null : reasonForSilence(article);
       if (silence !== null) return { state: 'silent', reason: silence, canMark: article.blocks.length > 0 };
-      const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null });
+      const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null, host: location.hostname });
       if (!linked.ok) return { state: 'failed', message: linked.error.message };
       if (this.signal.aborted) return { state: 'failed', message: 'The extension was updated. Load the page again.' };
       this.#put(article, linked.value);

@@ -21,8 +21,8 @@ const block = v.object({ role: v.picklist(BLOCK_ROLES), text: v.pipe(v.string(),
 
 /** Requests from a page to the background. */
 export const backgroundRequests = {
-  /** Links the names of an article. */
-  linkBlocks: v.object({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)), date: v.nullable(day) }),
+  /** Links the names of an article. `host`: of the page, since a local paper's names are those of its town. */
+  linkBlocks: v.object({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)), date: v.nullable(day), host: v.pipe(v.string(), v.maxLength(253)) }),
   /** Composes the card of an entity for a date. */
   getCard: v.object({
     entity: entityId,

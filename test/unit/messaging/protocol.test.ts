@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { backgroundRequests, pageRequests } from '../../../lib/messaging/protocol';
 
-const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15' };
+const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15', host: 'news.example' };
 const getCard = { entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null, compact: false };
 
 const accepts = (schema: v.GenericSchema, request: unknown): boolean => v.safeParse(schema, request).success;
