@@ -62,7 +62,7 @@ function wordEvidence(mention: Mention, candidate: Candidate, { gazetteer }: Sto
     found.push({ feature: uncased ? 'ordinaryUncased' : 'ordinary', value: rarity(mention, gazetteer) });
   }
   if (candidate.flags & CANDIDATE_FLAGS.demonym && isAdjective(mention)) found.push({ feature: 'adjective', value: 1 });
-  if (alias & ALIAS_FLAGS.elsewhere) found.push({ feature: 'elsewhere', value: 1 });
+  if (alias & ALIAS_FLAGS.elsewhere) found.push({ feature: 'elsewhere', value: rarity(mention, gazetteer) });
   if (mention.words.length === 1 && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person')
     found.push({ feature: placeClass(gazetteer.type(candidate.entity)) === 'country' && !(candidate.flags & CANDIDATE_FLAGS.demonym) ? 'personalCountry' : 'personal', value: 1 });
   return found;

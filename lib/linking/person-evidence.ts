@@ -15,10 +15,14 @@ export function localPersonEvidence(mention: Mention, person: EntityIndex, story
 
 /** The text introduces somebody else of the name: by what he does, by an age, here or where the name stands elsewhere. */
 export function strangerEvidence(mention: Mention, person: EntityIndex, story: Story): Evidence[] {
-  const strange = strangeIntroduction(mention);
-  const found: Evidence[] = [...(strange === null ? [] : [{ feature: strange, value: 1 }]), ...ageEvidence(mention, person, story)];
-  return story.strangers.has(person) && !found.some(saysStranger) ? [...found, { feature: 'strangerElsewhere', value: 1 }] : found;
+  const age = ageEvidence(mention, person, story);
+  const strange = age.some(({ feature }) => feature === 'age') ? null : strangeIntroduction(mention);
+  const found: Evidence[] = [...(strange === null ? [] : [{ feature: strange, value: 1 }]), ...age];
+  return story.strangers.has(strangerKey(mention, person)) && !found.some(saysStranger) ? [...found, { feature: 'strangerElsewhere', value: 1 }] : found;
 }
+
+/** Somebody's name by its last word: "Shimon Perez" the greengrocer says nothing about Peres. */
+export const strangerKey = ({ words }: Mention, person: EntityIndex): string => `${person} ${words.at(-1) ?? ''}`;
 
 /** Evidence that holds for every mention of the name. */
 export const saysStranger = ({ feature }: Evidence): boolean => feature === 'stranger' || feature === 'otherAge';

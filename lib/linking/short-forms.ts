@@ -63,7 +63,7 @@ export function surnameReadings(mention: Mention, cast: readonly CastMember[], s
       const titles = titleEvidence(mention, entity, story);
       const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
       const evidence: Evidence[] = [
-        { feature: 'surnameAlone', value: isOfSomebodyElse ? CERTAIN : 1 },
+        { feature: 'surnameAlone', value: isOfSomebodyElse && !fits ? CERTAIN : 1 },
         { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
         { feature: 'prior', value: Math.log(Math.max(prior, 1e-5)) },
         ...titles,

@@ -8,7 +8,7 @@ import { dayToDate, type PartialDate } from '../shared/partial-date';
 import { contains } from './containment';
 import { Focus, type PlaceUse } from './focus';
 import { Nearby } from './nearby';
-import { saysStranger } from './person-evidence';
+import { saysStranger, strangerKey } from './person-evidence';
 import type { Reading } from './rank';
 import type { Decision, LinkInput, Mention } from './types';
 
@@ -23,8 +23,8 @@ export interface Story {
   containers: ReadonlyMap<NodeIndex, readonly Contained[]>;
   /** Entities that a name in the story means for certain, without a short form or a name that needs evidence. */
   introduced: ReadonlySet<EntityIndex>;
-  /** People of the gazetteer whose name the story gives to somebody else: "John Howard, a plumber". */
-  strangers: ReadonlySet<EntityIndex>;
+  /** People of the gazetteer whose name the story gives to somebody else, "John Howard, a plumber"; see `strangerKey`. */
+  strangers: ReadonlySet<string>;
 }
 
 export interface Neighbours {
@@ -65,11 +65,12 @@ export function readStory(input: LinkInput, mentions: readonly Mention[], gazett
 export function refineStory(story: Story, mentions: readonly Mention[], judged: readonly { ranked: readonly Reading[]; decision: Decision }[]): Story {
   const places: PlaceUse[] = [];
   const introduced = new Set<EntityIndex>();
-  const strangers = new Set<EntityIndex>();
+  const strangers = new Set<string>();
   for (const [i, { ranked, decision }] of judged.entries()) {
     const mention = mentions[i];
-    for (const { entity, evidence } of ranked) if (entity !== null && evidence.some(saysStranger)) strangers.add(entity);
-    if (decision.type !== 'linked' || !mention) continue;
+    if (!mention) continue;
+    for (const { entity, evidence } of ranked) if (entity !== null && evidence.some(saysStranger)) strangers.add(strangerKey(mention, entity));
+    if (decision.type !== 'linked') continue;
     const used = mention.candidates.find(({ entity }) => entity === decision.entity);
     if (used && !(used.flags & NEEDS_INTRODUCTION)) introduced.add(decision.entity);
     if (story.gazetteer.rowKind(decision.entity) === 'place') places.push({ node: mention.node, entity: decision.entity, role: decision.role === 'demonym' ? 'demonym' : mention.role });

@@ -31,9 +31,9 @@ export const WEIGHTS = {
   place: 1.51,
   organisation: 3.31,
   event: 2.44,
-  group: 1.73,
+  group: 1.74,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 0.95,
+  frequency: 0.94,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
   prior: 0.8,
   /** The same where the shares were written by hand for news. */
@@ -43,51 +43,51 @@ export const WEIGHTS = {
   /** Names of several words are rarely anything else. */
   severalWords: 1.09,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -2.39,
+  ordinary: -2.38,
   ordinaryUncased: -4.17,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -0.64,
+  personal: -0.69,
   personalCountry: -0.5,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
-  elsewhere: -1.91,
+  elsewhere: -2,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
   contextPlace: 0,
-  contextPerson: -2.1,
+  contextPerson: -2.09,
   contextBody: -3.79,
-  contextGroup: -2.44,
+  contextGroup: -2.43,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -7.96,
+  shortName: -7.95,
   introduced: 4.69,
   /** A person long dead, in a story of another time. */
   longDead: -1.98,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 2.38,
+  focusCountry: 2.39,
   focusRegion: 4.64,
   bodyCountry: 4.12,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
   nearby: 0.78,
   /** How near the town that the page's paper reports about is, 0 to 1. */
-  home: 6.36,
+  home: 6.35,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
   container: 4.93,
   otherContainer: -3.92,
   /** It contains what stands before the comma. */
   contained: 3.58,
   /** The same where the name stands elsewhere in the story. */
-  containerElsewhere: 2,
+  containerElsewhere: 1.99,
   otherContainerElsewhere: -1.89,
   /** "in Osh", "from Osh". */
-  preposition: 0.93,
+  preposition: 0.92,
   /** "the city of", "province" beside it: of that type, or of another. */
-  designator: 2.28,
+  designator: 2.27,
   otherDesignator: -1.39,
   dateline: 2.15,
   /** A person's title before a name that may be a place. */
-  titledPlace: -4.94,
+  titledPlace: -4.95,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
-  titleNow: 3.41,
+  titleNow: 3.39,
   titleBefore: 2.74,
   otherTitle: -1.74,
   otherGender: -2.51,
@@ -97,23 +97,23 @@ export const WEIGHTS = {
   /** "John Howard, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
   stranger: -4.6,
   /** The same where the name stands elsewhere in the story. */
-  strangerElsewhere: -3.92,
+  strangerElsewhere: -4.07,
   /** "a shipping heir", "an economist": few whom readers know are introduced so. */
   indefinite: -0.75,
   /** Share of the story's places in a country of the person's. */
-  personCountry: 1.13,
+  personCountry: 1.12,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
   age: 2.5,
   otherAge: -6.02,
 
   /** A short form after, or before, a full name in the story; of several people of that name, the one named last. */
-  follows: 3.56,
-  followsLater: 3.06,
-  latest: 1.75,
+  follows: 3.55,
+  followsLater: 3.03,
+  latest: 1.76,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -4.14,
+  surnameAlone: -4.16,
   fame: 2.35,
-  surnameTitled: 4.91,
+  surnameTitled: 4.89,
   /** "in Washington", although a George Washington is in the story. */
   personAfterPreposition: -2.31,
 } as const;
