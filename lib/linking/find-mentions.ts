@@ -3,7 +3,7 @@ import { TOKEN_FLAGS } from '../gazetteer/format';
 import { tokenize } from '../text/tokenize';
 import { isCapital, type Token } from '../text/token';
 import { beginsEvent, longestAlias, type Alias, type Reader } from './find-alias';
-import { followsNameWord, isTail, standsAlone } from './longer-names';
+import { companyFormLength, followsNameWord, isTail, standsAlone } from './longer-names';
 import { isCalendarWord, isParticle, runEnd } from './name-run';
 import { isWrittenAsName, personNamePoints } from './person-names';
 import { isTitleHead, isTitleJoiner, isTitleWord } from './titles';
@@ -72,8 +72,9 @@ function canBegin(tokens: readonly Token[], i: number): boolean {
 
 function taken(block: ReadBlock, alias: Alias, reader: Reader): Found {
   const from = alias.from + titleLength(block, alias, reader);
+  const to = alias.to + companyFormLength(block, alias, reader);
   const words = block.tokens.slice(alias.from, alias.to).map(({ norm }) => norm);
-  return { mention: { ...mention(block, from, alias.to, { node: alias.node, candidates: alias.candidates }), words }, next: alias.to };
+  return { mention: { ...mention(block, from, to, { node: alias.node, candidates: alias.candidates }), words }, next: to };
 }
 
 /** Titles of those who reign are never part of the name, even where people are listed under them. */

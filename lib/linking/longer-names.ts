@@ -17,6 +17,8 @@ const BODIES = words(
 );
 /** What a town, a county or a state has: the place before it is meant as such, although together they name a body. */
 const LOCAL_BODIES = words('city county town township village police fire sheriff mayor mayoral parks public water sewer planning zoning school schools council councilman councilwoman commissioner selectman selectmen selectwoman alderman board democrat republican democrats republicans area residents resident native circuit district superior municipal family juvenile probate criminal emergency');
+/** Forms of companies, which belong to their names: "Union Carbide Corp", "Merck and Co Inc". */
+const COMPANY_FORMS = words('inc corp corporation co company ltd limited plc llc ag sa nv spa gmbh bhd pty');
 /** "the Bush administration": a surname before what belongs to its bearer. */
 const OF_A_LEADER = words('administration government cabinet campaign doctrine regime presidency era family plan ally allies aide');
 /** Parts of a country or state are written with a capital as well: "Western Pennsylvania". Of a town they make another: "East London". */
@@ -37,6 +39,7 @@ export function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boo
   if (!next || !last || next.gap === 'break' || last.possessive || block.casing !== 'sentence') return true;
   if (!isCapital(next) && next.gap !== 'hyphen' && next.shape !== 'sign') return true;
   if (next.shape === 'sign') return !isCapital(tokens[alias.to + 1] ?? next);
+  if (COMPANY_FORMS.has(next.norm)) return alias.candidates.some(({ entity }) => reader.gazetteer.rowKind(entity) === 'organisation');
   const uses = alias.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
   const kinds = new Set(uses.map(({ entity }) => reader.gazetteer.rowKind(entity)));
   const isSingle = alias.to - alias.from === 1;
@@ -87,4 +90,19 @@ export function followsNameWord(block: ReadBlock, i: number, { vocabulary }: Rea
 function isOrganisationOf(tokens: readonly Token[], i: number): boolean {
   const noun = tokens[i];
   return noun !== undefined && isCapital(noun) && tokens[i + 1]?.gap === 'space' && NAMED_AFTER_PLACES.has(noun.norm);
+}
+
+/** How many words behind the alias are the form of the company that it names: "Merrill Lynch and Co Inc" has three. */
+export function companyFormLength({ tokens }: ReadBlock, { to, candidates }: Alias, { gazetteer }: Reader): number {
+  const [best] = candidates;
+  if (!best || gazetteer.rowKind(best.entity) !== 'organisation' || tokens[to - 1]?.possessive) return 0;
+  let length = 0;
+  while (length < 3) {
+    const [token, next] = [tokens[to + length], tokens[to + length + 1]];
+    if (!token || token.gap === 'break') break;
+    const joins = (token.shape === 'sign' || token.norm === 'and') && next !== undefined && next.gap === 'space' && COMPANY_FORMS.has(next.norm) && isCapital(next);
+    if (!joins && !(isCapital(token) && COMPANY_FORMS.has(token.norm))) break;
+    length += joins ? 2 : 1;
+  }
+  return length;
 }

@@ -12,6 +12,9 @@ import type { Mention } from './types';
 /** Twice the weight: "Mrs Clinton" is not Bill Clinton where both are in the story, nor is a Clinton whom it introduces. */
 const CERTAIN = 2;
 
+/** Of a surname that is nothing else, somebody has nearly all there is in the news. */
+const SOLE_SHARE = 0.9;
+
 /** Members of the cast whom the short form fits. */
 export function membersFor(mention: Mention, cast: readonly CastMember[]): CastMember[] {
   const words = mention.words.join(' ');
@@ -66,6 +69,7 @@ export function surnameReadings(mention: Mention, cast: readonly CastMember[], s
         { feature: 'surnameAlone', value: isOfSomebodyElse && !fits ? CERTAIN : 1 },
         { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
         { feature: 'prior', value: Math.log(Math.max(prior, 1e-5)) },
+        ...(prior >= SOLE_SHARE && mention.candidates.every((other) => other.flags & CANDIDATE_FLAGS.surname) ? [{ feature: 'soleBearer' as const, value: 1 }] : []),
         ...titles,
         ...(fits ? [{ feature: 'surnameTitled' as const, value: 1 }] : []),
         ...generalPersonEvidence(mention, entity, story),

@@ -27,9 +27,9 @@ export const PERSON_NAME = {
 /** Points of each feature, times the feature's value; most values are 1. "None of them" stands at 0. */
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
-  person: 1.95,
-  place: 1.51,
-  organisation: 3.31,
+  person: 1.98,
+  place: 1.5,
+  organisation: 3.2,
   event: 2.44,
   group: 1.74,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
@@ -41,7 +41,7 @@ export const WEIGHTS = {
   /** "Danish firms": an adjective of the place before what is of it. */
   adjective: 0.96,
   /** Names of several words are rarely anything else. */
-  severalWords: 1.09,
+  severalWords: 1,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
   ordinary: -2.38,
   ordinaryUncased: -4.17,
@@ -53,20 +53,20 @@ export const WEIGHTS = {
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
   contextPlace: 0,
   contextPerson: -2.09,
-  contextBody: -3.79,
+  contextBody: -3.82,
   contextGroup: -2.43,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -7.95,
-  introduced: 4.69,
+  shortName: -7.93,
+  introduced: 4.7,
   /** A person long dead, in a story of another time. */
   longDead: -1.98,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
   focusCountry: 2.39,
-  focusRegion: 4.64,
-  bodyCountry: 4.12,
+  focusRegion: 4.67,
+  bodyCountry: 4.1,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
-  nearby: 0.78,
+  nearby: 0.75,
   /** How near the town that the page's paper reports about is, 0 to 1. */
   home: 6.35,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
@@ -89,7 +89,7 @@ export const WEIGHTS = {
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
   titleNow: 3.39,
   titleBefore: 2.74,
-  otherTitle: -1.74,
+  otherTitle: -1.73,
   otherGender: -2.51,
   /** "Jordan’s King Abdullah": a country before the title is one of the person's; or none of them. */
   sameCountry: 1.88,
@@ -99,7 +99,7 @@ export const WEIGHTS = {
   /** The same where the name stands elsewhere in the story. */
   strangerElsewhere: -4.07,
   /** "a shipping heir", "an economist": few whom readers know are introduced so. */
-  indefinite: -0.75,
+  indefinite: -0.74,
   /** Share of the story's places in a country of the person's. */
   personCountry: 1.12,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
@@ -111,8 +111,10 @@ export const WEIGHTS = {
   followsLater: 3.03,
   latest: 1.76,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -4.16,
-  fame: 2.35,
+  surnameAlone: -4.22,
+  fame: 2.27,
+  /** Nobody else in the news has the surname, and it is no other name. */
+  soleBearer: 1.02,
   surnameTitled: 4.89,
   /** "in Washington", although a George Washington is in the story. */
   personAfterPreposition: -2.31,
@@ -123,7 +125,7 @@ export type Feature = keyof typeof WEIGHTS;
 /** What becomes of a mention, by the probability of its best reading. */
 export const DECISION = {
   /** Linked and marked as certain. */
-  link: 0.8,
+  link: 0.76,
   /**
    * All candidates together: the name surely is one of them, but none alone is likely enough. Marked as "perhaps",
    * with alternatives. Where it may well be none of them, silence.

@@ -11,6 +11,6 @@ export const EXPECTED_WEIGHTS: Record<Feature, number> = {
   bodyCountry: 4, nearby: 0.8, home: 6, container: 5, otherContainer: -4, contained: 3.5, containerElsewhere: 2.5,
   otherContainerElsewhere: -2, preposition: 0.9, designator: 2.5, otherDesignator: -2, dateline: 2.2, titledPlace: -5, titleNow: 3.5,
   titleBefore: 2.8, otherTitle: -1.8, otherGender: -2.5, sameCountry: 1.8, otherCountry: -5, stranger: -4.5, strangerElsewhere: -4,
-  indefinite: -0.7, personCountry: 1.2, age: 2.5, otherAge: -6, follows: 3.5, followsLater: 3, latest: 2, surnameAlone: -5, fame: 2.4,
+  indefinite: -0.7, personCountry: 1.2, age: 2.5, otherAge: -6, follows: 3.5, followsLater: 3, latest: 2, surnameAlone: -5, fame: 2.4, soleBearer: 1,
   surnameTitled: 5, personAfterPreposition: -2.3,
 };

@@ -1,29 +1,22 @@
 /** The linker over the real dataset, on stories of our own. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Gazetteer } from '../../../lib/gazetteer/gazetteer';
+import { describe, expect, it } from 'vitest';
 import type { LinkedMention } from '../../../lib/linking/types';
-import { openGazetteer } from '../../../scripts/cli/open-gazetteer';
+import { withRealDataset } from './phenomena/support';
 import { STORIES } from './stories';
 import { linksOf, linkStory } from './support';
 
-/** Building the dataset first takes long. */
-const BUILD_MS = 240_000;
-
-let gazetteer: Gazetteer;
-beforeAll(async () => {
-  gazetteer = await openGazetteer();
-}, BUILD_MS);
+const gazetteer = withRealDataset();
 
 describe('in a short story, the linker', () => {
   it.each(STORIES)('links $about', ({ text, date, links, nothing = [] }) => {
-    const found = linksOf({ text, ...(date !== undefined && { date }) }, gazetteer);
+    const found = linksOf({ text, ...(date !== undefined && { date }) }, gazetteer());
     expect(found).toEqual(expect.arrayContaining(links));
     for (const surface of nothing) expect(found.filter((link) => link.startsWith(`${surface} =`))).toEqual([]);
   });
 });
 
 describe('a capital in a real story', () => {
-  const roles = (text: string): string[] => linkStory({ text: [text], date: '2019-01-10' }, gazetteer).map(({ surface, role, standsFor }: LinkedMention) => [surface, role, standsFor?.id].filter((part) => part !== undefined).join(' '));
+  const roles = (text: string): string[] => linkStory({ text: [text], date: '2019-01-10' }, gazetteer()).map(({ surface, role, standsFor }: LinkedMention) => [surface, role, standsFor?.id].filter((part) => part !== undefined).join(' '));
 
   it('stands for its government when it acts', () => {
     expect(roles('Washington kept its sanctions on Tehran. Moscow condemned the decision. Relations with Moscow got worse.')).toEqual([
@@ -42,7 +35,7 @@ describe('a capital in a real story', () => {
 });
 
 describe('with Georgia in the story', () => {
-  const georgia = (text: string[], date: string): LinkedMention | undefined => linkStory({ text, date }, gazetteer).find(({ surface }) => surface === 'Georgia');
+  const georgia = (text: string[], date: string): LinkedMention | undefined => linkStory({ text, date }, gazetteer()).find(({ surface }) => surface === 'Georgia');
   const best = (mention: LinkedMention | undefined): string | undefined => mention?.entity?.id ?? mention?.alternatives[0]?.id;
 
   it('the places around it say whether it is the country or the state, at least as the better guess', () => {
@@ -53,20 +46,20 @@ describe('with Georgia in the story', () => {
 
 describe('a surname without a full name', () => {
   it('follows the office it was introduced with', () => {
-    const people = linkStory({ text: ['President Bush said so.', 'Bush met his ministers.'], date: '1991-03-01' }, gazetteer).map(({ entity }) => entity?.id);
+    const people = linkStory({ text: ['President Bush said so.', 'Bush met his ministers.'], date: '1991-03-01' }, gazetteer()).map(({ entity }) => entity?.id);
     expect(people).toEqual(['george-h-w-bush', 'george-h-w-bush']);
   });
 });
 
 describe('two or three capitals', () => {
   it('are an acronym, not a place of that name', () => {
-    expect(linkStory({ text: ['Analysts said the UR index rose, the AS index fell, and the EUA was granted.'] }, gazetteer)).toEqual([]);
-    expect(linkStory({ text: ['The UK and the EU agreed.'] }, gazetteer).map(({ entity }) => entity?.id)).toEqual(['united-kingdom', 'european-union']);
+    expect(linkStory({ text: ['Analysts said the UR index rose, the AS index fell, and the EUA was granted.'] }, gazetteer())).toEqual([]);
+    expect(linkStory({ text: ['The UK and the EU agreed.'] }, gazetteer()).map(({ entity }) => entity?.id)).toEqual(['united-kingdom', 'european-union']);
   });
 });
 
 describe('a planet', () => {
   it('is not the town of its name', () => {
-    expect(linkStory({ text: ['NASA wants to send people to Mars, said engineers in the United States.', 'Jupiter comes later.'] }, gazetteer).map(({ surface }) => surface)).toEqual(['NASA', 'United States']);
+    expect(linkStory({ text: ['NASA wants to send people to Mars, said engineers in the United States.', 'Jupiter comes later.'] }, gazetteer()).map(({ surface }) => surface)).toEqual(['NASA', 'United States']);
   });
 });

@@ -4,7 +4,7 @@ import { assignRoles } from '../../../lib/linking/credits';
 import { findMentions } from '../../../lib/linking/find-mentions';
 import { createLinker } from '../../../lib/linking/link-document';
 import { readBlocks } from '../../../lib/linking/read-blocks';
-import type { LinkedMention, LinkInput, Mention, ReadBlock } from '../../../lib/linking/types';
+import type { LinkedMention, LinkInput, LinkResult, Mention, ReadBlock } from '../../../lib/linking/types';
 import { Vocabulary } from '../../../lib/matching/vocabulary';
 import { defined } from '../../../lib/shared/assert';
 import { parseDay, type Day } from '../../../lib/shared/partial-date';
@@ -32,16 +32,24 @@ export const surfacesIn = (text: string): string[] => mentionsIn(text).map(({ su
 export const mentionOf = (surface: string, text: string): Mention => defined(mentionsIn(text).find((mention) => mention.surface === surface), `mention of ${surface}`);
 
 export interface Story {
+  headline?: string;
   /** Paragraphs. */
   text: string[];
   date?: string;
+  /** Host name of the page. */
+  host?: string;
 }
 
-/** Links paragraphs over any gazetteer. */
-export function linkStory({ text, date }: Story, over: Gazetteer = gazetteer): LinkedMention[] {
-  const input: LinkInput = { blocks: text.map(paragraph), ...(date !== undefined && { date: day(date) }) };
-  return createLinker(over)(input).mentions;
-}
+const inputOf = ({ headline, text, date, host }: Story): LinkInput => ({
+  blocks: [...(headline === undefined ? [] : [{ role: 'headline' as const, text: headline }]), ...text.map(paragraph)],
+  ...(date !== undefined && { date: day(date) }),
+  ...(host !== undefined && { host }),
+});
+
+/** Links a story over any gazetteer, with what was left alone. */
+export const linkFully = (story: Story, over: Gazetteer = gazetteer): LinkResult => createLinker(over)(inputOf(story));
+
+export const linkStory = (story: Story, over?: Gazetteer): LinkedMention[] => linkFully(story, over).mentions;
 
 /** What a mention was taken for: an id, `?` and the best guess, or `name` for an unlinked name. */
 export const outcome = ({ entity, alternatives, unlinkedName }: LinkedMention): string =>
