@@ -7,10 +7,20 @@ import type { Mention } from './types';
 const MAX_TITLE = 9;
 const MAX_APPOSITION = 12;
 
+/** What is asked for each candidate of a mention is found once for the mention. */
+function once<Value>(find: (mention: Mention) => Value): (mention: Mention) => Value {
+  const found = new WeakMap<Mention, { value: Value }>();
+  return (mention) => {
+    const known = found.get(mention) ?? { value: find(mention) };
+    found.set(mention, known);
+    return known.value;
+  };
+}
+
 const at = (mention: Mention, i: number): Token | undefined => mention.block.tokens[i];
 
 /** Normalised words of the title right before a mention: ["assistant", "secretary", "of", "state"]; empty if none. */
-export function titleBefore(mention: Mention): string[] {
+export const titleBefore = once((mention): string[] => {
   const words: string[] = [];
   for (let i = mention.from; i > 0 && words.length < MAX_TITLE; i--) {
     if (at(mention, i)?.gap === 'break') break;
@@ -20,7 +30,7 @@ export function titleBefore(mention: Mention): string[] {
   }
   while (words.length > 0 && isTitleJoiner(words[0] ?? '')) words.shift();
   return words.some(isTitleHead) ? words : [];
-}
+});
 
 /** Whether the title of a mention stands right after another one: "Russian Prime Minister Putin", "Jordan’s King Abdullah". */
 export function isTitledAfter(mention: Mention, before: Mention): boolean {
@@ -32,7 +42,7 @@ export function isTitledAfter(mention: Mention, before: Mention): boolean {
 const isPartOfTitle = (mention: Mention, i: number): boolean => at(mention, i)?.norm === 'state' && at(mention, i - 1)?.norm === 'of' && isTitleHead(at(mention, i - 2)?.norm ?? '');
 
 /** Words of the apposition after a mention: "Otunbayeva, head of the interim government, told" → head … government. */
-export function appositionAfter(mention: Mention): string[] {
+export const appositionAfter = once((mention): string[] => {
   const first = at(mention, mention.to);
   const { text } = mention.block.block;
   const end = at(mention, mention.to - 1)?.end ?? 0;
@@ -44,14 +54,14 @@ export function appositionAfter(mention: Mention): string[] {
     words.push(token.norm);
   }
   return words.some(isTitleHead) ? words : [];
-}
+});
 
 /** "Moon Jae-in, 61, a locksmith", "David Price (47)": the age that stands behind a name, in years. */
-export function ageAfter(mention: Mention): number | null {
+export const ageAfter = once((mention): number | null => {
   const { block: { block, tokens }, to } = mention;
   const match = /^(?:,\s(\d{2})(?=[,.;]|$)|\s\((\d{2})\))/.exec(block.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to]?.end ?? 0) + 1));
   return match ? Number(match[1] ?? match[2]) : null;
-}
+});
 
 /** What people do whom the news has met in the street. */
 const HUMBLE = new RegExp(
@@ -66,7 +76,7 @@ const OF_THE_KNOWN = /\b(former|ex|longtime|leading|prominent|veteran|senior|top
  * How an introduction speaks against somebody whom readers know: "stranger" for "John Howard, 58, a plumber" and "a
  * clerk named Ion Iliescu", "indefinite" for any other "a …" that is not said of the famous.
  */
-export function strangeIntroduction(mention: Mention): 'stranger' | 'indefinite' | null {
+export const strangeIntroduction = once((mention): 'stranger' | 'indefinite' | null => {
   const { block: { block, tokens }, to } = mention;
   const before = wordsBefore(mention, 3);
   if (/^(named|called)$/.test(before.at(-1)?.norm ?? '')) return 'stranger';
@@ -74,7 +84,7 @@ export function strangeIntroduction(mention: Mention): 'stranger' | 'indefinite'
   const role = /^(?:,\s\d{2})?,\san?\s([^,.;()“”"]+)/.exec(after)?.[1];
   if (role === undefined || !/^\p{Ll}/u.test(role) || OF_THE_KNOWN.test(role)) return null;
   return HUMBLE.test(role) ? 'stranger' : 'indefinite';
-}
+});
 
 /** The words before a mention back to the last punctuation, nearest last. At most `count`. */
 export function wordsBefore(mention: Mention, count: number): Token[] {
@@ -104,11 +114,11 @@ const PLACE_ONLY = new Set('in at near outside around into across inside through
 export const standsOnlyForPlace = (mention: Mention): boolean => PLACE_ONLY.has(wordsBefore(mention, 1)[0]?.norm ?? '');
 
 /** "in Osh", "from southern Osh". */
-export function hasPlacePreposition(mention: Mention): boolean {
+export const hasPlacePreposition = once((mention): boolean => {
   const [second, last] = [wordsBefore(mention, 2).at(-2), wordsBefore(mention, 1).at(-1)];
   if (last && PREPOSITIONS.has(last.norm)) return true;
   return last !== undefined && /^(north|south|east|west|northern|southern|eastern|western|central|downtown|nearby|the)$/.test(last.norm) && second !== undefined && (PREPOSITIONS.has(second.norm) || second.norm === 'of');
-}
+});
 
 /** Classes of places that a noun beside a name can tell apart. */
 export type PlaceClass = 'settlement' | 'unit' | 'water' | 'relief' | 'island' | 'country';
@@ -127,14 +137,14 @@ const CLASS_OF_NOUN = new Map(Object.entries(DESIGNATORS).flatMap(([cls, nouns])
 const CLASS_OF_OFFICE = new Map<string, PlaceClass>([['governor', 'unit'], ['gov', 'unit'], ['attorney', 'unit'], ['legislature', 'unit'], ['mayor', 'settlement']]);
 
 /** What a noun beside the mention says about it: "the city of Osh", "Osh province", "New York Governor". */
-export function designatedClass(mention: Mention): PlaceClass | null {
+export const designatedClass = once((mention): PlaceClass | null => {
   const office = CLASS_OF_OFFICE.get(wordsAfter(mention, 1)[0]?.norm ?? '');
   if (office) return office;
   const [noun, of] = wordsBefore(mention, 2);
   if (of?.norm === 'of' && noun && noun.shape === 'lower') return CLASS_OF_NOUN.get(noun.norm) ?? null;
   const after = wordsAfter(mention, 1)[0];
   return after && after.shape === 'lower' && after.gap === 'space' && !at(mention, mention.to - 1)?.possessive ? (CLASS_OF_NOUN.get(after.norm) ?? null) : null;
-}
+});
 
 const CLASS_OF_TYPE: [types: RegExp, cls: PlaceClass][] = [
   [/^(city|district)$/, 'settlement'], [/^(region|state|province|county)$/, 'unit'], [/^(sea|ocean|gulf|strait|lake|river|canal)$/, 'water'],

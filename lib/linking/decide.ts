@@ -58,7 +58,7 @@ function judgeFull(mention: Mention, readings: Readings, story: Story): Judged {
 /** A single word, or a surname of several: somebody introduced in the story, or whatever else the word may be. */
 function judgeShort(mention: Mention, index: number, cast: readonly CastMember[], readings: Readings, story: Story): Judged {
   if (mention.looksLike === 'perhaps-person') return { ranked: [], decision: membersFor(mention, cast).length > 0 ? unlinked('person', mention.surface, introduction(mention)) : { type: 'nil', reason: 'words that may be a name; nobody of it is in the story' } };
-  const people = mention.role === 'byline' ? [] : [...castReadings(mention, index, cast, story), ...surnameReadings(mention, cast, story)];
+  const people = mention.role === 'byline' ? [] : [...castReadings(mention, index, cast, story), ...surnameReadings(mention, readings.ofSurname(mention), cast, story)];
   const ranked = rank([...people, ...readings.ofName(mention)]);
   return { ranked, decision: decide(mention, ranked, story) };
 }

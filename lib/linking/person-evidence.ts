@@ -38,9 +38,9 @@ export function titleEvidence(mention: Mention, person: EntityIndex, { gazetteer
   const apposition = appositionAfter(mention);
   const match = matchTitle(gazetteer, person, title, date) ?? (strangeIntroduction(mention) === 'stranger' ? null : matchApposition(gazetteer, person, apposition, date));
   if (match) return [{ feature: match.current ? 'titleNow' : 'titleBefore', value: 1, because: `“${(title.length > 0 ? title : apposition).join(' ')}” fits an office held ${match.current ? 'then' : 'before'}: ${gazetteer.name(match.office)}` }];
+  if (title.length === 0) return [];
   if (isOtherGender(title, gazetteer.facts(person, 'gender')[0]?.number)) return [{ feature: 'otherGender', value: 1 }];
-  const hasOffices = gazetteer.facts(person, 'holds').length > 0;
-  return isTelling(title) && hasOffices ? [{ feature: 'otherTitle', value: 1 }] : [];
+  return isTelling(title) && gazetteer.facts(person, 'holds').length > 0 ? [{ feature: 'otherTitle', value: 1 }] : [];
 }
 
 /** "Mrs" before a man, "King" before a woman. */
@@ -52,8 +52,9 @@ export function isOtherGender(title: readonly string[], gender: number | undefin
 /** "Moon Jae-in, 61, a locksmith": an age in years can be compared with a known birth on a known day. */
 function ageEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
   const age = ageAfter(mention);
+  if (age === null || date === null) return [];
   const born = gazetteer.facts(person, 'born')[0]?.start ?? NO_DATE;
-  if (age === null || date === null || born === NO_DATE) return [];
+  if (born === NO_DATE) return [];
   const years = (from: number, to: number): number => Math.floor((to - from) / 10000);
   const fits = age >= years(lastDay(born), firstDay(date)) && age <= years(firstDay(born), lastDay(date));
   return [fits ? { feature: 'age', value: 1, because: `the age of ${age} is right` } : { feature: 'otherAge', value: 1 }];

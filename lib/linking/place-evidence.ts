@@ -11,7 +11,8 @@ export function generalPlaceEvidence(mention: Mention, place: EntityIndex, story
   const { gazetteer, focus, nearby } = story;
   const found: Evidence[] = [];
   const country = gazetteer.countryCode(place);
-  const region = gazetteer.admin(place, 1);
+  // A region is in itself: "Buffalo" speaks for New York the state as much as for its cities.
+  const region = gazetteer.admin(place, 1) ?? (placeClass(gazetteer.type(place)) === 'unit' ? place : null);
   const inCountry = country === undefined ? 0 : focus.country(country, mention.node);
   const inRegion = region === null ? 0 : focus.region(region, mention.node);
   const inside = placeClass(gazetteer.type(place)) === 'country' ? {} : { because: 'the story is about its country' };

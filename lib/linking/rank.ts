@@ -3,6 +3,7 @@ import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { EntityIndex, NodeIndex } from '../gazetteer/ids';
 import type { CastMember } from './cast';
 import { generalEvidence, localEvidence, pointsOf, type Evidence } from './evidence';
+import { surnameEvidence } from './short-forms';
 import type { Story } from './story';
 import type { Mention } from './types';
 
@@ -24,6 +25,7 @@ export interface Ranked extends Reading {
 /** Evidence that is the same wherever a name stands is gathered once per story. */
 export class Readings {
   private readonly general = new Map<NodeIndex, Map<EntityIndex, Evidence[] | null>>();
+  private readonly surnames = new Map<NodeIndex, Reading[]>();
 
   constructor(private readonly story: Story) {}
 
@@ -43,6 +45,14 @@ export class Readings {
       if (known) readings.push({ entity: candidate.entity, flags: candidate.flags, member: null, evidence: [...known, ...localEvidence(mention, candidate, this.story)] });
     }
     return readings;
+  }
+
+  /** Bare surnames of the mention whose bearers were alive and grown up, with what is true of them wherever it stands. */
+  ofSurname(mention: Mention): Reading[] {
+    if (mention.node === null) return [];
+    const known = this.surnames.get(mention.node) ?? surnameEvidence(mention, this.story);
+    this.surnames.set(mention.node, known);
+    return known;
   }
 
   private generalOf({ node }: Mention): Map<EntityIndex, Evidence[] | null> {

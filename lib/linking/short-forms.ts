@@ -12,6 +12,9 @@ import type { Mention } from './types';
 /** Twice the weight: "Mrs Clinton" is not Bill Clinton where both are in the story, nor is a Clinton whom it introduces. */
 const CERTAIN = 2;
 
+/** Priors are rounded when they are written; the smallest come out as zero. */
+const MIN_PRIOR = 1e-5;
+
 /** Of a surname that is nothing else, somebody has nearly all there is in the news. */
 const SOLE_SHARE = 0.9;
 
@@ -55,29 +58,40 @@ function memberEvidence(mention: Mention, index: number, member: CastMember, isL
   return [...found, ...placeLike(mention)];
 }
 
-/** Bearers of the surname whom nobody introduces: an office in the text, or fame, must say whose it is. */
-export function surnameReadings(mention: Mention, cast: readonly CastMember[], story: Story): Reading[] {
+/** Bearers of a surname with what is true of them wherever it stands alone: only those whom the day could name. */
+export function surnameEvidence(mention: Mention, story: Story): Reading[] {
   const { gazetteer, date } = story;
+  const isSurnameOnly = mention.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.surname);
+  return mention.candidates
+    .filter(({ entity, flags }) => flags & CANDIDATE_FLAGS.surname && plausibility(gazetteer, entity, date) === 'possible')
+    .map(({ entity, prior }) => ({
+      entity, flags: CANDIDATE_FLAGS.surname, member: null,
+      evidence: [
+        { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
+        { feature: 'prior', value: Math.log(Math.max(prior, MIN_PRIOR)) },
+        ...(prior >= SOLE_SHARE && isSurnameOnly ? [{ feature: 'soleBearer' as const, value: 1 }] : []),
+        ...generalPersonEvidence(mention, entity, story),
+      ],
+    }));
+}
+
+/** Bearers of the surname whom nobody introduces: an office in the text, or fame, must say whose it is. */
+export function surnameReadings(mention: Mention, bearers: readonly Reading[], cast: readonly CastMember[], story: Story): Reading[] {
   const known = new Set(cast.map(({ entity }) => entity));
   const isOfSomebodyElse = membersFor(mention, cast).length > 0;
-  return mention.candidates
-    .filter(({ entity, flags }) => flags & CANDIDATE_FLAGS.surname && !known.has(entity) && plausibility(gazetteer, entity, date) === 'possible')
-    .map(({ entity, prior }) => {
-      const titles = titleEvidence(mention, entity, story);
-      const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
-      const evidence: Evidence[] = [
-        { feature: 'surnameAlone', value: isOfSomebodyElse && !fits ? CERTAIN : 1 },
-        { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
-        { feature: 'prior', value: Math.log(Math.max(prior, 1e-5)) },
-        ...(prior >= SOLE_SHARE && mention.candidates.every((other) => other.flags & CANDIDATE_FLAGS.surname) ? [{ feature: 'soleBearer' as const, value: 1 }] : []),
-        ...titles,
-        ...(fits ? [{ feature: 'surnameTitled' as const, value: 1 }] : []),
-        ...generalPersonEvidence(mention, entity, story),
-        ...countryEvidence(mention, entity, story),
-        ...placeLike(mention),
-      ];
-      return { entity, flags: CANDIDATE_FLAGS.surname, member: null, evidence };
-    });
+  return bearers.flatMap((bearer) => {
+    if (bearer.entity === null || known.has(bearer.entity)) return [];
+    const titles = titleEvidence(mention, bearer.entity, story);
+    const fits = titles.some(({ feature }) => feature === 'titleNow' || feature === 'titleBefore');
+    const local: Evidence[] = [
+      { feature: 'surnameAlone', value: isOfSomebodyElse && !fits ? CERTAIN : 1 },
+      ...titles,
+      ...(fits ? [{ feature: 'surnameTitled' as const, value: 1 }] : []),
+      ...countryEvidence(mention, bearer.entity, story),
+      ...placeLike(mention),
+    ];
+    return [{ ...bearer, evidence: [...bearer.evidence, ...local] }];
+  });
 }
 
 const placeLike = (mention: Mention): Evidence[] => (standsOnlyForPlace(mention) && titleBefore(mention).length === 0 ? [{ feature: 'personAfterPreposition', value: 1 }] : []);
