@@ -110,8 +110,9 @@ const PREPOSITIONS = new Set('in at from to near outside around into across towa
 
 /** Prepositions that people never stand behind. */
 const PLACE_ONLY = new Set('in at near outside around into across inside throughout'.split(' '));
+export const isPlacePreposition = (norm: string): boolean => PLACE_ONLY.has(norm);
 /** "in Lima", where "to Lima" could be said of somebody. */
-export const standsOnlyForPlace = (mention: Mention): boolean => PLACE_ONLY.has(wordsBefore(mention, 1)[0]?.norm ?? '');
+export const standsOnlyForPlace = (mention: Mention): boolean => isPlacePreposition(wordsBefore(mention, 1)[0]?.norm ?? '');
 
 /** "in Osh", "from southern Osh". */
 export const hasPlacePreposition = once((mention): boolean => {

@@ -1,5 +1,5 @@
 /** What each mention is: linked, perhaps, known from this story alone, or nothing – and why. */
-import { CANDIDATE_FLAGS } from '../gazetteer/format';
+import { ALIAS_FLAGS, CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import type { Vocabulary } from '../matching/vocabulary';
@@ -12,6 +12,7 @@ import { metonymOf } from './metonyms';
 import { rank, Readings, reasonOf, type Ranked } from './rank';
 import { castReadings, membersFor, surnameReadings } from './short-forms';
 import { refineStory, type Story } from './story';
+import { isTitleWord } from './titles';
 import type { Decision, Mention } from './types';
 import { calibrated, DECISION, type Feature } from './weights';
 
@@ -72,7 +73,7 @@ function decide(mention: Mention, ranked: readonly Ranked[], story: Story): Deci
   if (entities[0] === best && ranked.reduce((sum, { score }) => sum + score, 0) >= DECISION.oneOfThem) return uncertain(best, entities);
   const isPerson = best.entity === null || story.gazetteer.rowKind(best.entity) === 'person';
   const name = best.entity === null ? (best.member?.name ?? '') : story.gazetteer.name(best.entity);
-  if (mention.looksLike === 'person' || (isPerson && (mention.words.length > 1 || isTitled(mention)))) return unlinked('person', mention.surface, `not ${name}: ${against(best)}`);
+  if (mention.looksLike === 'person' || (isPerson && (mention.words.length > 1 || (isTitled(mention) && !isOrdinary(mention, story))))) return unlinked('person', mention.surface, `not ${name}: ${against(best)}`);
   return { type: 'nil', reason: `perhaps ${name}, but ${against(best)}` };
 }
 
@@ -117,7 +118,9 @@ function against(best: Ranked): string {
 }
 
 /** "Mr Pavlov": somebody, although nobody whom the dataset or the story names in full. */
-const isTitled = (mention: Mention): boolean => mention.role === 'text' && titleBefore(mention).length > 0;
+const isTitled = (mention: Mention): boolean => mention.role === 'text' && titleBefore(mention).length > 0 && !mention.words.some(isTitleWord);
+
+const isOrdinary = ({ node }: Mention, { gazetteer }: Story): boolean => node !== null && (gazetteer.aliasFlags(node) & ALIAS_FLAGS.ordinary) !== 0;
 
 function withoutReading(mention: Mention, story: Story): Decision {
   if (mention.role === 'text' && mention.candidates.length > 0 && looksPersonal(mention, story)) return unlinked('person', mention.surface, 'nobody of this name whom the reference data holds was known then');

@@ -2,6 +2,7 @@
 import { TOKEN_FLAGS } from '../gazetteer/format';
 import type { Vocabulary } from '../matching/vocabulary';
 import { isCapital, type Token } from '../text/token';
+import { isPlacePreposition } from './cues';
 import { isParticle } from './name-run';
 import { isTitleHead } from './titles';
 import { PERSON_NAME } from './weights';
@@ -54,6 +55,7 @@ function contextPoints(tokens: readonly Token[], from: number, to: number): numb
   const after = tokens[to];
   let points = 0;
   if (before && tokens[from]?.gap !== 'break' && (before.norm === 'the' || before.norm === 'a' || before.norm === 'an')) points += PERSON_NAME.article;
+  if (before && tokens[from]?.gap === 'space' && isPlacePreposition(before.norm)) points += PERSON_NAME.placeLike;
   if (before && tokens[from]?.gap === 'space' && (INTRODUCED_BY.has(before.norm) || isTitleHead(before.norm))) points += PERSON_NAME.introduced;
   if (after && SAYING.has(after.norm) && after.gap !== 'none') points += PERSON_NAME.speaks;
   if (after && after.norm === 'who') points += PERSON_NAME.speaks;

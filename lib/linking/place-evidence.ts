@@ -36,15 +36,21 @@ export function localPlaceEvidence(mention: Mention, place: EntityIndex, story: 
 /** "Osh, Kyrgyzstan": the next name contains this candidate, or another candidate of the mention but not this one. */
 function containerEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
   const next = afterComma(mention, story);
-  if (!next) return [];
+  if (!next || isList(mention, next, story.gazetteer)) return [];
   if (isWithin(place, next, story.gazetteer)) return [{ feature: 'container', value: 1, because: `followed by “${next.surface}”, which it is in` }];
   return mention.candidates.some(({ entity }) => isWithin(entity, next, story.gazetteer)) ? [{ feature: 'otherContainer', value: 1 }] : [];
+}
+
+/** "Iowa, Louisiana, Massachusetts": two states in a row are a list, although there is an Iowa in Louisiana. */
+function isList(mention: Mention, next: Mention, gazetteer: Gazetteer): boolean {
+  const [first, second] = [mention, next].map(({ candidates }) => (candidates[0] ? placeClass(gazetteer.type(candidates[0].entity)) : null));
+  return first === second && (first === 'unit' || first === 'country');
 }
 
 /** "Buffalo, New York": what stands before the comma is in this candidate, and not in the other of the name. */
 function containedEvidence(mention: Mention, place: EntityIndex, { gazetteer, neighbours }: Story): Evidence[] {
   const before = neighbours.get(mention)?.before;
-  if (!before || afterComma(before, { neighbours }) !== mention) return [];
+  if (!before || afterComma(before, { neighbours }) !== mention || isList(before, mention, gazetteer)) return [];
   return before.candidates.some(({ entity }) => contains(gazetteer, place, entity)) ? [{ feature: 'contained', value: 1, because: `“${before.surface}” before it is there` }] : [];
 }
 

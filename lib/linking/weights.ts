@@ -18,6 +18,8 @@ export const PERSON_NAME = {
   unknownWords: 2.2,
   ordinary: -2,
   article: -3,
+  /** "in Pangkalan Bun". */
+  placeLike: -2,
   /** From here on it is. */
   threshold: 2.5,
   /** From here on it is if its last word is a surname that the story knows: "Hagai Amir" after "Yigal Amir". */
@@ -28,28 +30,28 @@ export const PERSON_NAME = {
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
   person: 1.98,
-  place: 1.5,
+  place: 1.51,
   organisation: 3.2,
   event: 2.44,
   group: 1.74,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 0.94,
+  frequency: 0.93,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
   prior: 0.8,
   /** The same where the shares were written by hand for news. */
-  priorWeighed: 0.73,
+  priorWeighed: 0.74,
   /** "Danish firms": an adjective of the place before what is of it. */
   adjective: 0.96,
   /** Names of several words are rarely anything else. */
-  severalWords: 1,
+  severalWords: 0.99,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -2.38,
+  ordinary: -2.35,
   ordinaryUncased: -4.17,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -0.69,
-  personalCountry: -0.5,
+  personal: -0.7,
+  personalCountry: -0.46,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
-  elsewhere: -2,
+  elsewhere: -3.95,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
   contextPlace: 0,
   contextPerson: -2.09,
@@ -57,34 +59,34 @@ export const WEIGHTS = {
   contextGroup: -2.43,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
   shortName: -7.93,
-  introduced: 4.7,
+  introduced: 4.68,
   /** A person long dead, in a story of another time. */
   longDead: -1.98,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 2.39,
-  focusRegion: 4.67,
+  focusCountry: 2.34,
+  focusRegion: 4.75,
   bodyCountry: 4.1,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
-  nearby: 0.75,
+  nearby: 0.78,
   /** How near the town that the page's paper reports about is, 0 to 1. */
   home: 6.35,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
   container: 4.93,
   otherContainer: -3.92,
   /** It contains what stands before the comma. */
-  contained: 3.58,
+  contained: 3.43,
   /** The same where the name stands elsewhere in the story. */
-  containerElsewhere: 1.99,
+  containerElsewhere: 2,
   otherContainerElsewhere: -1.89,
   /** "in Osh", "from Osh". */
   preposition: 0.92,
   /** "the city of", "province" beside it: of that type, or of another. */
-  designator: 2.27,
+  designator: 2.26,
   otherDesignator: -1.39,
   dateline: 2.15,
   /** A person's title before a name that may be a place. */
-  titledPlace: -4.95,
+  titledPlace: -4.94,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
   titleNow: 3.39,

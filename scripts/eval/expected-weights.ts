@@ -6,7 +6,7 @@ import type { Feature } from '../../lib/linking/weights';
  */
 export const EXPECTED_WEIGHTS: Record<Feature, number> = {
   person: 2.2, place: 1.7, organisation: 3, event: 2.4, group: 2, frequency: 1, prior: 0.8, priorWeighed: 0.9, adjective: 1,
-  severalWords: 1.2, ordinary: -2.2, ordinaryUncased: -4, personal: -0.8, personalCountry: -0.5, elsewhere: -2, contextPlace: -0.5,
+  severalWords: 1.2, ordinary: -2.2, ordinaryUncased: -4, personal: -0.8, personalCountry: -0.5, elsewhere: -4, contextPlace: -0.5,
   contextPerson: -2, contextBody: -4, contextGroup: -2.5, shortName: -8, introduced: 5, longDead: -2, focusCountry: 2.4, focusRegion: 4,
   bodyCountry: 4, nearby: 0.8, home: 6, container: 5, otherContainer: -4, contained: 3.5, containerElsewhere: 2.5,
   otherContainerElsewhere: -2, preposition: 0.9, designator: 2.5, otherDesignator: -2, dateline: 2.2, titledPlace: -5, titleNow: 3.5,

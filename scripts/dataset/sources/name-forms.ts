@@ -6,6 +6,11 @@ const UNIT_NOUN = / (Oblast|Region|Province|Department|Governorate|Voivodeship|P
 /** What news calls a unit, where it translates the noun. */
 const TRANSLATED: Record<string, string> = { Oblast: 'Region', Voivodeship: 'Province', Department: 'Province', Governorate: 'Province' };
 
+const DIRECTION = /^(North|South|East|West|Northern|Southern|Eastern|Western|Central|Centre|Center|Upper|Lower|North-?\s?(east|west)|South-?\s?(east|west)|(Far )?North|Littoral|Plateau|Capital)$/i;
+
+/** "South" is a region of Cameroon and of Iceland, and means neither without a noun. */
+export const isDirection = (name: string): boolean => DIRECTION.test(name);
+
 /**
  * Other forms of the name of a town, a region or a county. Counties of the United States keep their noun: "Orange" is
  * a town, "Orange County" is not.
@@ -19,6 +24,7 @@ export function otherForms(name: string, country: string, type: string): string[
   const noun = UNIT_NOUN.exec(name)?.[1];
   if (noun === undefined || type !== 'region') return [];
   const short = name.slice(0, -noun.length - 1);
+  if (isDirection(short)) return [];
   const translated = TRANSLATED[noun];
   return translated === undefined ? [short] : [short, `${short} ${translated}`];
 }
