@@ -5,6 +5,7 @@ import type { EntityIndex } from '../gazetteer/ids';
 import type { Vocabulary } from '../matching/vocabulary';
 import { tokenize } from '../text/tokenize';
 import { titleBefore } from './cues';
+import { isParticle } from './name-run';
 import { genderOfTitle } from './titles';
 import type { Decision, Mention } from './types';
 
@@ -36,9 +37,15 @@ export function readCast(mentions: readonly Mention[], decisions: readonly (Deci
 /** Somebody of the gazetteer, introduced by a mention. */
 export function knownMember(mention: Mention, index: number, entity: EntityIndex, gazetteer: Gazetteer): CastMember {
   const surname = gazetteer.facts(entity, 'surname')[0]?.text;
-  const shortForms = new Set([mention.words.at(-1) ?? '']);
+  const shortForms = new Set([mention.words.at(-1) ?? '', ...withParticle(mention)]);
   if (surname !== undefined) shortForms.add(tokenize(surname).map(({ norm }) => norm).join(' '));
   return { entity, name: gazetteer.name(entity), shortForms, gender: gazetteer.facts(entity, 'gender')[0]?.number ?? 0, mention: index };
+}
+
+/** "al-Assad", "El-Sisi": the last word with the particle before it. */
+function withParticle({ words }: Mention): string[] {
+  const [particle = '', last = ''] = words.slice(-2);
+  return isParticle(particle) ? [`${particle} ${last}`] : [];
 }
 
 function unknownMember(mention: Mention, index: number, vocabulary: Vocabulary): CastMember {

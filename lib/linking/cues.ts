@@ -8,7 +8,7 @@ const MAX_TITLE = 9;
 const MAX_APPOSITION = 12;
 
 /** What is asked for each candidate of a mention is found once for the mention. */
-function once<Value>(find: (mention: Mention) => Value): (mention: Mention) => Value {
+export function once<Value>(find: (mention: Mention) => Value): (mention: Mention) => Value {
   const found = new WeakMap<Mention, { value: Value }>();
   return (mention) => {
     const known = found.get(mention) ?? { value: find(mention) };

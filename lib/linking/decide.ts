@@ -108,7 +108,8 @@ const AGAINST: Partial<Record<Feature, string>> = {
   elsewhere: 'it names something else as well', contextPlace: 'the name needs more evidence', contextPerson: 'the name needs more evidence', contextBody: 'the name needs more evidence',
   contextGroup: 'the name needs more evidence', shortName: 'it is a short form of a name that the story does not give', longDead: 'that person is long dead', otherContainer: 'it is in another place than the text says',
   otherContainerElsewhere: 'the story means another of the name', otherDesignator: 'the story calls it something else', titledPlace: 'a title stands before it', otherTitle: 'the title fits none of the offices',
-  otherGender: 'the title is of the other gender', otherCountry: 'the text names another country', stranger: 'the text introduces somebody else of that name', otherAge: 'the age is another',
+  otherGender: 'the title is of the other gender', otherCountry: 'the text names another country', stranger: 'the text introduces somebody else of that name', otherAge: 'the age is another', strangerElsewhere: 'the text introduces somebody else of that name',
+  plays: 'a team of the name is meant', otherAcronym: 'the story gives the acronym to somebody else',
   surnameAlone: 'nobody introduces the surname', personAfterPreposition: 'it stands where places stand',
 };
 

@@ -8,6 +8,7 @@ import { placeClass } from './cues';
 import { generalPersonEvidence, localPersonEvidence } from './person-evidence';
 import { generalPlaceEvidence, localPlaceEvidence } from './place-evidence';
 import { NEEDS_INTRODUCTION, type Story } from './story';
+import { isPlaying } from './sport';
 import { plausibility } from './time';
 import type { Mention } from './types';
 import { WEIGHTS, type Feature } from './weights';
@@ -40,6 +41,7 @@ export function generalEvidence(mention: Mention, candidate: Candidate, mass: nu
     { feature: mention.node !== null && gazetteer.aliasFlags(mention.node) & ALIAS_FLAGS.weighed ? 'priorWeighed' : 'prior', value: Math.log(Math.max(candidate.prior, MIN_PRIOR)) },
   ];
   if (mention.words.length > 1) found.push({ feature: 'severalWords', value: 1 });
+  if (mention.node !== null && story.otherAcronyms.has(mention.node)) found.push({ feature: 'otherAcronym', value: 1 });
   if (possible === 'long-dead') found.push({ feature: 'longDead', value: 1 });
   return [...found, ...contextEvidence(candidate, story), ...(kind === 'place' ? generalPlaceEvidence(mention, candidate.entity, story) : kind === 'organisation' ? bodyEvidence(mention, candidate.entity, story) : kind === 'person' ? generalPersonEvidence(mention, candidate.entity, story) : [])];
 }
@@ -48,6 +50,7 @@ export function generalEvidence(mention: Mention, candidate: Candidate, mass: nu
 export function localEvidence(mention: Mention, candidate: Candidate, story: Story): Evidence[] {
   const kind = story.gazetteer.rowKind(candidate.entity);
   const local = kind === 'place' ? localPlaceEvidence(mention, candidate.entity, story) : kind === 'person' ? localPersonEvidence(mention, candidate.entity, story) : [];
+  if (kind === 'organisation' && story.gazetteer.type(candidate.entity) === 'sports-club' && isPlaying(mention)) local.push({ feature: 'team', value: 1, because: 'the name stands where teams stand' });
   return [...wordEvidence(mention, candidate, story), ...local];
 }
 

@@ -1,5 +1,6 @@
 /** Cuts a block into the stretches that may be names: aliases of the gazetteer, and what looks like a name without one. */
 import { TOKEN_FLAGS } from '../gazetteer/format';
+import { isFunctionWord } from '../matching/vocabulary';
 import { tokenize } from '../text/tokenize';
 import { isCapital, type Token } from '../text/token';
 import { beginsEvent, longestAlias, type Alias, type Reader } from './find-alias';
@@ -113,7 +114,7 @@ function skipOrdinaryStart(tokens: readonly Token[], from: number, to: number, {
   const token = tokens[from];
   if (!token || to - from < 2) return from;
   const name = vocabulary.flags(token.norm) & (TOKEN_FLAGS.given | TOKEN_FLAGS.familyFirst);
-  return token.sentenceStart && !name && vocabulary.isOrdinary(token.norm) ? from + 1 : from;
+  return token.sentenceStart && (isFunctionWord(token.norm) || (!name && vocabulary.isOrdinary(token.norm))) ? from + 1 : from;
 }
 
 /** "the village of Dzhany-Dzher": named as a place by the words before it. */

@@ -8,11 +8,16 @@ export interface PlaceUse {
   node: NodeIndex | null;
   entity: EntityIndex;
   role: MentionRole;
+  /** How likely the name means it, 0 to 1. */
+  share: number;
 }
 
 const WEIGHTS: Partial<Record<MentionRole, number>> = { demonym: 0.7, dateline: 2 };
 /** Places nobody has named yet: keeps one mention from being the whole story. */
-const PSEUDO_COUNT = 1.5;
+const PSEUDO_COUNT = 1;
+
+/** Units that count as places in themselves. */
+const REGIONS = new Set(['state', 'province', 'region']);
 
 /** Counts by country code or region, in all and by the name that gave them. */
 class Counts<Key> {
@@ -39,10 +44,10 @@ export class Focus {
   private readonly totals = new Counts<'all'>();
 
   constructor(places: readonly PlaceUse[], gazetteer: Gazetteer) {
-    for (const { node, entity, role } of places) {
-      const weight = WEIGHTS[role] ?? 1;
+    for (const { node, entity, role, share } of places) {
+      const weight = (WEIGHTS[role] ?? 1) * share;
       const country = gazetteer.countryCode(entity);
-      const region = gazetteer.admin(entity, 1) ?? (gazetteer.type(entity) === 'state' ? entity : null);
+      const region = gazetteer.admin(entity, 1) ?? (REGIONS.has(gazetteer.type(entity)) ? entity : null);
       if (country !== undefined) this.countries.add(country, node, weight);
       if (region !== null) this.regions.add(region, node, weight);
       this.totals.add('all', node, weight);

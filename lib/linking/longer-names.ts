@@ -3,6 +3,7 @@ import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import { isCapital, type Token } from '../text/token';
 import type { Alias, Reader } from './find-alias';
 import { longestAlias } from './find-alias';
+import { isFunctionWord } from '../matching/vocabulary';
 import { isCalendarWord } from './name-run';
 import { isTitleWord } from './titles';
 import type { ReadBlock } from './types';
@@ -22,7 +23,7 @@ const COMPANY_FORMS = words('inc corp corporation co company ltd limited plc llc
 /** "the Bush administration": a surname before what belongs to its bearer. */
 const OF_A_LEADER = words('administration government cabinet campaign doctrine regime presidency era family plan ally allies aide');
 /** Parts of a country or state are written with a capital as well: "Western Pennsylvania". Of a town they make another: "East London". */
-const DIRECTIONS = words('northern southern eastern western central north south east west upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern');
+const DIRECTIONS = words('nw ne sw se northern southern eastern western central north south east west upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern');
 const HAVE_PARTS = words('country state province region continent world-region territory');
 /** Before a hyphen they leave the name behind it whole: "Anglo-French". */
 const PREFIXES = words('anglo franco sino russo afro indo euro pan trans pro anti non ex post pre neo inter sub mid d r i');
@@ -82,7 +83,7 @@ export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, read
 export function followsNameWord(block: ReadBlock, i: number, { vocabulary }: Reader): boolean {
   const [before, token] = [block.tokens[i - 1], block.tokens[i]];
   if (block.casing !== 'sentence' || !before || token?.gap !== 'space') return false;
-  if (!isCapital(before) || before.possessive || (isTitleWord(before.norm) && before.norm !== 'air') || isCalendarWord(before) || before.dotted) return false;
+  if (!isCapital(before) || before.possessive || (isTitleWord(before.norm) && before.norm !== 'air') || isCalendarWord(before) || before.dotted || isFunctionWord(before.norm)) return false;
   return !(before.sentenceStart && vocabulary.isOrdinary(before.norm));
 }
 

@@ -10,7 +10,7 @@ import type { Mention } from './types';
 const VERBS =
   (
     'accuse agree announce approve argue ask back ban blame block boost call cancel claim condemn confirm consider criticise criticize cut demand deny denounce deploy dismiss ' +
-    'dispatch evict expel fear find give hope impose insist invite keep launch lift maintain move negotiate offer oppose order pay pledge plan press pressure promise propose protest push recall ' +
+    'dispatch evict expel fear find fire buy test shell arrest free bomb jail detain give hope impose insist invite keep launch lift maintain move negotiate offer oppose order pay pledge plan press pressure promise propose protest push recall ' +
     'recognise recognize refuse reject release relent remain rent reply request respond resist restore retaliate sanction say see seek send sever sign slam stop suspend support suspect ' +
     'take tell threaten turn urge veto view vow wage wait want warn weigh welcome win wish withdraw worry'
   )
@@ -30,7 +30,7 @@ const MAX_ADVERBS = 2;
 
 function forms(verb: string): string[] {
   const irregular: Record<string, string> = {
-    keep: 'kept', say: 'said', see: 'saw', seek: 'sought', send: 'sent', take: 'took', tell: 'told', win: 'won', withdraw: 'withdrew', give: 'gave', find: 'found', pay: 'paid', cut: 'cut',
+    keep: 'kept', buy: 'bought', say: 'said', see: 'saw', seek: 'sought', send: 'sent', take: 'took', tell: 'told', win: 'won', withdraw: 'withdrew', give: 'gave', find: 'found', pay: 'paid', cut: 'cut',
   };
   const stem = verb.replace(/e$/, '');
   const past = irregular[verb] ?? (/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`);
@@ -40,13 +40,24 @@ function forms(verb: string): string[] {
 
 /** What a place stands for in this mention, with the words that show it; null when the place itself is meant. */
 export function metonymOf(mention: Mention, place: EntityIndex, { gazetteer, date }: Story): { entity: EntityIndex; because: string } | null {
-  const fact = gazetteer.facts(place, 'stands-for').find(({ start, end }) => date === null || ((start === NO_DATE || certainlyNotAfter(start, date)) && (end === NO_DATE || !certainlyBefore(end, date))));
+  const facts = gazetteer.facts(place, 'stands-for').filter(({ start, end }) => date === null || ((start === NO_DATE || certainlyNotAfter(start, date)) && (end === NO_DATE || !certainlyBefore(end, date))));
+  // "Brussels" is the Union before it is Belgium: what `data/` names comes before the government of the country.
+  const fact = facts.find(({ entity }) => entity !== null && gazetteer.type(entity) !== 'government') ?? facts[0];
   if (!fact || fact.entity === null || mention.role !== 'text') return null;
-  const because = actionAfter(mention) ?? dealingBefore(mention) ?? possessionAfter(mention);
+  const because = actionAfter(mention) ?? dealingBefore(mention) ?? addressedBefore(mention) ?? possessionAfter(mention);
   return because === null ? null : { entity: fact.entity, because: `“${because}”: an act of ${article(gazetteer, fact.entity)}, not of a place` };
 }
 
 const article = (gazetteer: Gazetteer, entity: EntityIndex): string => (gazetteer.rowKind(entity) === 'organisation' ? 'a government' : 'those who govern');
+
+/** Whether what follows is an act of those who govern. */
+export const isActing = (mention: Mention): boolean => mention.role === 'text' && actionAfter(mention) !== null;
+
+/** "Kiev accused Moscow", "asked Washington to wait": governments are spoken to. */
+function addressedBefore(mention: Mention): string | null {
+  const verb = wordsBefore(mention, 1)[0];
+  return verb && verb.shape === 'lower' && /^(accused?|accuses|accusing|urged?|urges|urging|asked|asks|asking|warned|warns|warning|told|tells|pressed|pressing|blamed?|blames|blaming|persuaded?)$/.test(verb.norm) ? `${verb.norm} ${mention.surface}` : null;
+}
 
 /** "Washington eventually kept": subject, adverbs, an act. */
 function actionAfter(mention: Mention): string | null {

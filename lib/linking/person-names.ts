@@ -10,7 +10,7 @@ import { PERSON_NAME } from './weights';
 /** Words of organisations, buildings, laws and events: a run with one of them names no person. */
 const NOT_PERSONAL = new Set(
   (
-    'ministry department office agency bureau commission committee council court party union front movement army forces force guard police bank fund group company corp inc ltd llc plc co ' +
+    'sw nw se ne ministry department office agency bureau commission committee council court party union front movement army forces force guard police bank fund group company corp inc ltd llc plc co ' +
     'corporation association federation foundation institute university college school academy hospital church cathedral mosque temple museum theatre theater stadium park square street avenue ' +
     'road boulevard bridge airport station port hotel house palace hall center centre building tower times post news journal tribune herald gazette magazine press television tv radio ' +
     'act bill treaty agreement accord convention charter declaration war battle operation revolution festival cup league championship games olympics open prize award day week year ' +

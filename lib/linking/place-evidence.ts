@@ -3,6 +3,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { contains } from './containment';
 import { designatedClass, hasPlacePreposition, placeClass, titleBefore } from './cues';
+import { isActing } from './metonyms';
+import { isPlaying } from './sport';
 import type { Evidence } from './evidence';
 import { afterComma, type Story } from './story';
 import type { Mention } from './types';
@@ -22,15 +24,17 @@ export function generalPlaceEvidence(mention: Mention, place: EntityIndex, story
   if (support > 0) found.push({ feature: 'nearby', value: support, because: 'other places of the story are near it' });
   const home = nearby.nearHome(place);
   if (home > 0) found.push({ feature: 'home', value: home, because: 'it is near the town of this paper' });
-  return [...found, ...containerElsewhere(mention, place, story)];
+  return found;
 }
 
 export function localPlaceEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
   const found: Evidence[] = [];
   if (hasPlacePreposition(mention)) found.push({ feature: 'preposition', value: 1 });
+  if (isPlaying(mention) && placeClass(story.gazetteer.type(place)) === 'settlement') found.push({ feature: 'plays', value: 1 });
+  if (isActing(mention) && story.gazetteer.facts(place, 'stands-for').length > 0) found.push({ feature: 'acts', value: 1 });
   if (mention.role === 'dateline') found.push({ feature: 'dateline', value: 1, because: 'it stands in the dateline' });
   if (titleBefore(mention).length > 0 && mention.looksLike !== 'place') found.push({ feature: 'titledPlace', value: 1 });
-  return [...found, ...containerEvidence(mention, place, story), ...containedEvidence(mention, place, story), ...designatorEvidence(mention, place, story)];
+  return [...found, ...containerEvidence(mention, place, story), ...containedEvidence(mention, place, story), ...containerElsewhere(mention, place, story), ...designatorEvidence(mention, place, story)];
 }
 
 /** "Osh, Kyrgyzstan": the next name contains this candidate, or another candidate of the mention but not this one. */
@@ -54,13 +58,16 @@ function containedEvidence(mention: Mention, place: EntityIndex, { gazetteer, ne
   return before.candidates.some(({ entity }) => contains(gazetteer, place, entity)) ? [{ feature: 'contained', value: 1, because: `“${before.surface}” before it is there` }] : [];
 }
 
-/** Once it is "Paris, Texas", the other Parises of the story are in Texas, too, unless they say otherwise. */
+/** Once it is "Paris, Texas", it stays so: the last such place before the mention counts, else the first behind it. */
 function containerElsewhere(mention: Mention, place: EntityIndex, { gazetteer, containers }: Story): Evidence[] {
   const told = mention.node === null ? undefined : containers.get(mention.node);
   if (!told || told.some((other) => other.mention === mention)) return [];
-  const first = told.map(({ next }) => next).find((next) => isWithin(place, next, gazetteer));
-  return first ? [{ feature: 'containerElsewhere', value: 1, because: `the story says “${mention.surface}, ${first.surface}”` }] : [{ feature: 'otherContainerElsewhere', value: 1 }];
+  const next = (told.filter((other) => isBefore(other.mention, mention)).at(-1) ?? told[0])?.next;
+  if (!next) return [];
+  return isWithin(place, next, gazetteer) ? [{ feature: 'containerElsewhere', value: 1, because: `the story says “${mention.surface}, ${next.surface}”` }] : [{ feature: 'otherContainerElsewhere', value: 1 }];
 }
+
+const isBefore = (a: Mention, b: Mention): boolean => a.block.index < b.block.index || (a.block.index === b.block.index && a.from < b.from);
 
 const isWithin = (place: EntityIndex, next: Mention, gazetteer: Gazetteer): boolean => next.candidates.some((outer) => contains(gazetteer, outer.entity, place));
 

@@ -24,6 +24,7 @@ function casingOf(tokens: Token[]): Casing {
   const letters = tokens.filter((token) => token.shape !== 'number' && token.shape !== 'sign');
   const words = letters.filter((token) => token.norm.length > 3);
   const upper = words.filter((token) => token.shape === 'upper').length;
+  if (letters.length > 0 && letters.length < ENOUGH_WORDS && letters.every((token) => token.shape === 'upper' && !token.dotted)) return 'upper';
   if (words.length > 0 && letters.length >= 2 && upper >= UPPER_SHARE * words.length && (words.length > 1 || letters.every((token) => token.shape === 'upper'))) return 'upper';
   if (words.length < ENOUGH_WORDS) return 'sentence';
   return words.filter(isCapital).length >= TITLE_SHARE * words.length ? 'title' : 'sentence';

@@ -1,11 +1,12 @@
 /** What the story as a whole tells: when it was written, which countries it is about, who is introduced in it. */
-import { CANDIDATE_FLAGS } from '../gazetteer/format';
+import { ALIAS_FLAGS, CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { HomeTowns } from '../gazetteer/home-town';
 import type { EntityIndex, NodeIndex } from '../gazetteer/ids';
 import type { Coordinates } from '../shared/coordinates';
 import { dayToDate, type PartialDate } from '../shared/partial-date';
 import { contains } from './containment';
+import { otherAcronyms } from './acronyms';
 import { Focus, type PlaceUse } from './focus';
 import { Nearby } from './nearby';
 import { saysStranger, strangerKey } from './person-evidence';
@@ -21,6 +22,8 @@ export interface Story {
   nearby: Nearby;
   /** By name: its mentions that are followed by what contains one of their candidates, "Paris, Texas". */
   containers: ReadonlyMap<NodeIndex, readonly Contained[]>;
+  /** Acronyms that the story gives to a body which the gazetteer does not know by them. */
+  otherAcronyms: ReadonlySet<NodeIndex>;
   /** Entities that a name in the story means for certain, without a short form or a name that needs evidence. */
   introduced: ReadonlySet<EntityIndex>;
   /** People of the gazetteer whose name the story gives to somebody else, "John Howard, a plumber"; see `strangerKey`. */
@@ -41,21 +44,23 @@ export interface Contained {
 /** Candidates of such names must have been introduced, or be helped by the story. */
 export const NEEDS_INTRODUCTION = CANDIDATE_FLAGS.needsContext | CANDIDATE_FLAGS.shortName;
 
-/** Places whose meaning is plain enough to say what the story is about. */
-const PLAIN_PRIOR = 0.85;
-/** And that news names at least now and then, see frequency.ts for the unit: about a city of a million. */
+/** Candidates with a smaller prior say nothing about where the story is. */
+const LEAST_SHARE = 0.05;
+/** A name that is a person's or a word as well says less, but for places that news names often, see frequency.ts for the unit. */
+const DOUBTFUL_NAME = 0.3;
 const PLAIN_FREQUENCY = 4;
 
-/** The story as it is before anything is decided: only what is plain counts. */
+/** The story as it is before anything is decided. */
 export function readStory(input: LinkInput, mentions: readonly Mention[], gazetteer: Gazetteer, homes: HomeTowns): Story {
   const neighbours = readNeighbours(mentions);
   return {
     gazetteer,
     date: input.date === undefined ? null : dayToDate(input.date),
     neighbours,
-    focus: new Focus(mentions.flatMap((mention) => plainPlace(mention, gazetteer) ?? []), gazetteer),
+    focus: new Focus(mentions.flatMap((mention) => placesOf(mention, gazetteer)), gazetteer),
     nearby: new Nearby(gazetteer, mentions, homeOf(input.host, gazetteer, homes)),
     containers: readContainers(mentions, neighbours, gazetteer),
+    otherAcronyms: otherAcronyms(mentions, neighbours),
     introduced: new Set(),
     strangers: new Set(),
   };
@@ -70,10 +75,11 @@ export function refineStory(story: Story, mentions: readonly Mention[], judged: 
     const mention = mentions[i];
     if (!mention) continue;
     for (const { entity, evidence } of ranked) if (entity !== null && evidence.some(saysStranger)) strangers.add(strangerKey(mention, entity));
+    if (decision.type === 'uncertain') for (const { entity, score } of decision.ranked) if (story.gazetteer.rowKind(entity) === 'place') places.push({ node: mention.node, entity, role: mention.role, share: score });
     if (decision.type !== 'linked') continue;
     const used = mention.candidates.find(({ entity }) => entity === decision.entity);
     if (used && !(used.flags & NEEDS_INTRODUCTION)) introduced.add(decision.entity);
-    if (story.gazetteer.rowKind(decision.entity) === 'place') places.push({ node: mention.node, entity: decision.entity, role: decision.role === 'demonym' ? 'demonym' : mention.role });
+    if (story.gazetteer.rowKind(decision.entity) === 'place') places.push({ node: mention.node, entity: decision.entity, role: decision.role === 'demonym' ? 'demonym' : mention.role, share: 1 });
   }
   return { ...story, introduced, strangers, focus: new Focus(places, story.gazetteer) };
 }
@@ -101,11 +107,15 @@ function readContainers(mentions: readonly Mention[], neighbours: Story['neighbo
   return containers;
 }
 
-function plainPlace({ node, candidates, role }: Mention, gazetteer: Gazetteer): PlaceUse | null {
-  const [best] = candidates;
-  if (!best || role === 'byline' || best.prior < PLAIN_PRIOR || gazetteer.rowKind(best.entity) !== 'place') return null;
-  if (best.flags & (CANDIDATE_FLAGS.surname | CANDIDATE_FLAGS.needsContext) || gazetteer.weight(best.entity) < PLAIN_FREQUENCY) return null;
-  return { node, entity: best.entity, role: best.flags & CANDIDATE_FLAGS.demonym ? 'demonym' : role };
+/** What a name may mean before anything is decided: its places, each with its share. */
+function placesOf({ node, candidates, role }: Mention, gazetteer: Gazetteer): PlaceUse[] {
+  if (role === 'byline') return [];
+  const doubtful = node !== null && gazetteer.aliasFlags(node) & (ALIAS_FLAGS.ordinary | ALIAS_FLAGS.personal | ALIAS_FLAGS.elsewhere);
+  return candidates.flatMap(({ entity, prior, flags }) => {
+    if (prior < LEAST_SHARE || flags & CANDIDATE_FLAGS.surname || gazetteer.rowKind(entity) !== 'place') return [];
+    const isKnown = gazetteer.weight(entity) >= PLAIN_FREQUENCY;
+    return [{ node, entity, role: flags & CANDIDATE_FLAGS.demonym ? 'demonym' : role, share: prior * (doubtful && !isKnown ? DOUBTFUL_NAME : 1) }];
+  });
 }
 
 /** The mention that follows after a comma: "Osh, Kyrgyzstan". */

@@ -53,6 +53,14 @@ export function matchApposition(gazetteer: Gazetteer, person: EntityIndex, appos
 /** "vice president" is no "president". */
 const isLesser = (words: readonly string[], wanted: readonly string[]): boolean => LESSER.some((word) => words.includes(word) && !wanted.includes(word));
 
+const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
+
+/** Whether the person leads a state or a government on the day; never without a date. */
+export function leadsOn(gazetteer: Gazetteer, person: EntityIndex, date: PartialDate | null): boolean {
+  if (date === null) return false;
+  return gazetteer.facts(person, 'holds').some((fact) => fact.entity !== null && fact.start !== NO_DATE && isHeldOn(fact, date) && LEADING.has(gazetteer.meta.roles[gazetteer.facts(fact.entity, 'role')[0]?.number ?? -1] ?? ''));
+}
+
 function matchOffice(gazetteer: Gazetteer, person: EntityIndex, date: PartialDate | null, fits: (words: string[]) => boolean): OfficeMatch | null {
   const fitting = gazetteer.facts(person, 'holds').filter((fact) => fact.entity !== null && notLater(fact, date) && fits(officeWords(gazetteer, fact.entity)));
   const current = fitting.find((fact) => isHeldOn(fact, date));

@@ -16,7 +16,7 @@ const HEADS = (
   'coach manager captain striker midfielder defender goalkeeper quarterback pitcher forward guard champion driver player star activist campaigner dissident cleric preacher priest ' +
   'rebel warlord militant candidate nominee winner laureate resident neighbor neighbour witness official colleague rival wife husband son daughter brother sister father mother ' +
   'democrat republican conservative tory labour businessman businesswoman tycoon oligarch billionaire banker gov sen rep gen lt col sgt capt maj cmdr adm hon coordinator ' +
-  'pc cr daw uncle aunt auntie shri smt datuk administrator superintendent treasurer trustee councilman councilwoman councillor councilor alderman clerk detective trooper firefighter pastor deacon'
+  'pm pc cr daw uncle aunt auntie shri smt datuk administrator superintendent treasurer trustee councilman councilwoman councillor councilor alderman clerk detective trooper firefighter pastor deacon'
 ).split(' ');
 
 const MODIFIERS = (

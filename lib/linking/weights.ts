@@ -30,60 +30,67 @@ export const PERSON_NAME = {
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
   person: 1.98,
-  place: 1.51,
-  organisation: 3.2,
+  place: 1.52,
+  organisation: 3.15,
   event: 2.44,
-  group: 1.74,
+  group: 1.76,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 0.93,
+  frequency: 0.95,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
-  prior: 0.8,
+  prior: 0.79,
   /** The same where the shares were written by hand for news. */
-  priorWeighed: 0.74,
+  priorWeighed: 0.78,
   /** "Danish firms": an adjective of the place before what is of it. */
   adjective: 0.96,
   /** Names of several words are rarely anything else. */
-  severalWords: 0.99,
+  severalWords: 0.98,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -2.35,
-  ordinaryUncased: -4.17,
+  ordinary: -2.34,
+  ordinaryUncased: -4.16,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -0.7,
-  personalCountry: -0.46,
+  personal: -0.71,
+  personalCountry: -0.47,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
-  elsewhere: -3.95,
+  elsewhere: -3.94,
+  /** The story gives the acronym to somebody else: \"the Carp Anglers Association (CIA)\". */
+  otherAcronym: -7,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
   contextPlace: 0,
   contextPerson: -2.09,
-  contextBody: -3.82,
-  contextGroup: -2.43,
+  contextBody: -3.87,
+  contextGroup: -2.46,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -7.93,
+  shortName: -7.94,
   introduced: 4.68,
   /** A person long dead, in a story of another time. */
   longDead: -1.98,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 2.34,
-  focusRegion: 4.75,
-  bodyCountry: 4.1,
+  focusCountry: 2.07,
+  focusRegion: 4.65,
+  bodyCountry: 4.09,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
-  nearby: 0.78,
+  nearby: 0.55,
   /** How near the town that the page's paper reports about is, 0 to 1. */
-  home: 6.35,
+  home: 6.36,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
-  container: 4.93,
-  otherContainer: -3.92,
+  container: 5.02,
+  otherContainer: -4,
   /** It contains what stands before the comma. */
   contained: 3.43,
   /** The same where the name stands elsewhere in the story. */
-  containerElsewhere: 2,
-  otherContainerElsewhere: -1.89,
+  containerElsewhere: 3.25,
+  otherContainerElsewhere: -2.67,
   /** "in Osh", "from Osh". */
-  preposition: 0.92,
+  preposition: 0.93,
   /** "the city of", "province" beside it: of that type, or of another. */
   designator: 2.26,
-  otherDesignator: -1.39,
+  otherDesignator: -1.41,
+  /** "Liverpool are losing 1-0": a town that plays is not meant as a place; but for a club of that name. */
+  plays: -4.02,
+  team: 4,
+  /** "Paris vowed to veto": it acts as those do who govern from it. */
+  acts: 1.22,
   dateline: 2.15,
   /** A person's title before a name that may be a place. */
   titledPlace: -4.94,
@@ -94,7 +101,7 @@ export const WEIGHTS = {
   otherTitle: -1.73,
   otherGender: -2.51,
   /** "Jordan’s King Abdullah": a country before the title is one of the person's; or none of them. */
-  sameCountry: 1.88,
+  sameCountry: 1.87,
   otherCountry: -5.11,
   /** "John Howard, a plumber", "a clerk named Ion Iliescu": introduced as nobody whom readers know. */
   stranger: -4.6,
@@ -103,7 +110,7 @@ export const WEIGHTS = {
   /** "a shipping heir", "an economist": few whom readers know are introduced so. */
   indefinite: -0.74,
   /** Share of the story's places in a country of the person's. */
-  personCountry: 1.12,
+  personCountry: 1.1,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
   age: 2.5,
   otherAge: -6.02,
@@ -113,8 +120,10 @@ export const WEIGHTS = {
   followsLater: 3.03,
   latest: 1.76,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -4.22,
-  fame: 2.27,
+  surnameAlone: -4.23,
+  /** Leads a state or a government on the day. */
+  inOffice: 1.33,
+  fame: 2.25,
   /** Nobody else in the news has the surname, and it is no other name. */
   soleBearer: 1.02,
   surnameTitled: 4.89,

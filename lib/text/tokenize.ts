@@ -20,7 +20,8 @@ const AFTER_TOWN = /,\s+$/;
 /** Words with a capital that open a sentence after "U.S."; "In" and "On" have capitals in headlines as well. */
 const OPENERS = new Set(['the', 'he', 'she', 'it', 'they', 'but']);
 
-const UPPER_START = /^\p{Lu}|^\p{Lt}/u;
+/** "d’Ivoire", "dell’Utri": the capital stands behind the elided particle. */
+const UPPER_START = /^(?:(?:d|l|dell|all|nell)['’])?(?:\p{Lu}|\p{Lt})/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT_START = /^\p{N}/u;
 /** Newspapers without curly quotes on their keyboards use what looks like one. */
