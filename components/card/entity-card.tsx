@@ -28,7 +28,7 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
         {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}
       </div>
       {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} />}
-      <StoryStrip story={story} expanded={expanded} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+      <StoryStrip story={story} expanded={expanded} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
       {expanded && <Actions model={model} onOpenWikipedia={props.onOpenWikipedia} onCopy={props.onCopy} onNotThis={props.onNotThis} />}
       {expanded && <Sources model={model} />}
     </>

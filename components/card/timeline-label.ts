@@ -1,7 +1,8 @@
 /**
  * Where a lane's label goes: right of its last bar, else into a gap, else left of the first, never across a bar or the
- * marker; else it interrupts its longest bar, like the figure on a contour line. A title too long for all of these is
- * tried again without its last part ("of the Interior", "for South Asia"); the ledger has it in full.
+ * marker; else it interrupts its longest bar, like the figure on a contour line; else it takes a row of its own above
+ * the bars. A title is never cut to make it fit beside ("Director" is not "Director of the FSB"): only one that is
+ * wider than the whole picture loses its last part; the ledger has it in full.
  */
 import { textWidth } from '../../lib/cards/map/text-width';
 
@@ -19,6 +20,10 @@ export interface PlacedLabel {
   from: number;
   to: number;
   cut?: Stretch;
+  /** In a row of its own, above the bars. */
+  above: boolean;
+  /** Only in a row of its own, and only where there is no room on either side: the marker's line is interrupted. */
+  acrossMarker: boolean;
 }
 
 const FONT = { size: 11 };
@@ -32,13 +37,26 @@ const NEAR_MARKER = 16;
 const GAP = 5;
 const REST = 6;
 
-/** Places a label among bars (sorted, not empty), or gives nothing when no part of the title fits anywhere. */
+/** Places a label among bars (sorted, not empty), or gives nothing when not even its first part is narrower than the picture. */
 export function placeLabel(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
-  for (const text of shorterAndShorter(title)) {
+  for (const text of waysToWrite(title)) {
     const placed = beside(text, bars, marker, width) ?? inside(text, bars, marker);
     if (placed) return placed;
   }
-  return undefined;
+  return ownRow(title, bars, marker, width);
+}
+
+/** Above the bars, from where the lane begins, on one side of the marker if that can be had. */
+function ownRow(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
+  const text = shorterAndShorter(title).find((candidate) => textWidth(candidate, FONT) <= width);
+  if (text === undefined) return undefined;
+  const w = textWidth(text, FONT);
+  const within = (from: number): number => Math.min(Math.max(from, 0), width - w);
+  const start = within(bars[0]?.from ?? 0);
+  const sides = marker === null ? [start] : [start, marker - BESIDE - w, marker + BESIDE];
+  const clear = sides.find((from) => from >= 0 && from + w <= width && (marker === null || from + w + CLEAR <= marker || from - CLEAR >= marker));
+  const from = clear ?? start;
+  return { text, from, to: from + w, anchor: 'start', x: from, above: true, acrossMarker: clear === undefined };
 }
 
 /** Shorter ways to write a title that lose nothing. */
@@ -47,10 +65,16 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/\bUnited States\b/, 'U.S.'], [/\bUnited Kingdom\b/, 'U.K.'], [/\bUnited Nations\b/, 'U.N.'],
 ];
 
+/** The title, and abbreviated where that can be done. */
+function waysToWrite(full: string): string[] {
+  const short = ABBREVIATIONS.reduce((text, [long, brief]) => text.replace(long, brief), full);
+  return short === full ? [full] : [full, short];
+}
+
 /** The title, then abbreviated, then without its last qualifying part, and so on. Nothing is cut inside a part. */
 export function shorterAndShorter(full: string): string[] {
-  const title = ABBREVIATIONS.reduce((text, [long, short]) => text.replace(long, short), full);
-  return title === full ? withoutParts(full) : [full, ...withoutParts(title)];
+  const ways = waysToWrite(full);
+  return [...ways.slice(0, -1), ...ways.slice(-1).flatMap(withoutParts)];
 }
 
 function withoutParts(title: string): string[] {
@@ -70,7 +94,7 @@ function beside(text: string, bars: readonly Stretch[], marker: number | null, w
   const place = order.find(({ from }) => isFree({ from, to: from + w }, bars, marker, width));
   if (!place) return undefined;
   const { from, anchor } = place;
-  return { text, from, to: from + w, anchor, x: anchor === 'start' ? from : from + w };
+  return { text, from, to: from + w, anchor, x: anchor === 'start' ? from : from + w, above: false, acrossMarker: false };
 }
 
 function isFree({ from, to }: Stretch, bars: readonly Stretch[], marker: number | null, width: number): boolean {
@@ -84,7 +108,7 @@ function inside(text: string, bars: readonly Stretch[], marker: number | null): 
   if (!room || room.to - room.from < w + 2 * (GAP + REST)) return undefined;
   const x = (room.from + room.to) / 2;
   const [from, to] = [x - w / 2, x + w / 2];
-  return { text, x, anchor: 'middle', from, to, cut: { from: from - GAP, to: to + GAP } };
+  return { text, x, anchor: 'middle', from, to, cut: { from: from - GAP, to: to + GAP }, above: false, acrossMarker: false };
 }
 
 const longest = (stretches: readonly Stretch[]): Stretch | undefined =>

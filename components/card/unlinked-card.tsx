@@ -19,7 +19,7 @@ export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'
           <p class="sl-desc">{words.notInData}</p>
         </Section>
       </div>
-      <StoryStrip story={story} expanded={undefined} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+      <StoryStrip story={story} expanded={undefined} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card';
 import type { CardProps } from '../../../components/card/card-props';
-import { galleryColumns } from '../../support/card-gallery-models';
+import { galleryColumns } from '../../support/card-models';
 
 const items = galleryColumns({ maps: {}, flags: {} }).flat();
 const item = (caption: string) => {
@@ -18,7 +18,7 @@ function show(caption: string, props: Partial<CardProps> = {}) {
   const calls = callbacks();
   render(<Card expanded={false} side="below" tabX={20} dateMode="article" {...calls} {...usual} {...props} model={model} story={story} />, document.body);
   const text = document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-  const button = (name: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === name || each.getAttribute('aria-label') === name);
+  const button = (name: string) => [...document.querySelectorAll<HTMLButtonElement>('button, [role=button]')].find((each) => each.textContent === name || each.getAttribute('aria-label') === name);
   return { text, calls, button };
 }
 
@@ -35,7 +35,7 @@ describe('the card', () => {
   it('is a dialog named after its subject, and every button has a name', () => {
     show('Person, more');
     expect(document.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Roza Otunbayeva');
-    for (const each of document.querySelectorAll('button')) expect(each.getAttribute('aria-label') ?? each.textContent).toBeTruthy();
+    for (const each of document.querySelectorAll('button, [role=button]')) expect(each.getAttribute('aria-label') ?? each.textContent).toBeTruthy();
   });
 
   it('makes no dated claim without a date', () => {

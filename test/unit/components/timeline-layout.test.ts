@@ -21,7 +21,8 @@ describe('timeline layout', () => {
       for (const label of result?.labels ?? []) {
         expect(label.from).toBeGreaterThanOrEqual(0);
         expect(label.to).toBeLessThanOrEqual(WIDTH);
-        if (result?.marker) expect(label.to <= result.marker.x - 3 || label.from >= result.marker.x + 3).toBe(true);
+        if (result?.marker && !label.acrossMarker) expect(label.to <= result.marker.x - 3 || label.from >= result.marker.x + 3).toBe(true);
+        if (result?.marker && label.acrossMarker) expect(result.marker.gaps.some(({ from, to }) => from < label.y - 8 && to > label.y)).toBe(true);
         const lane = result?.bars.filter((bar) => bar.y < label.y && bar.y > label.y - 14) ?? [];
         for (const bar of lane) expect(label.to <= bar.x - 3 || label.from >= bar.x + bar.width + 3).toBe(true);
       }
@@ -72,6 +73,24 @@ describe('the label of a lane', () => {
   it('interrupts a bar that leaves no room beside it', () => {
     const placed = placeLabel('President of the Republic', [{ from: 5, to: 295 }], null, WIDTH);
     expect(placed?.cut).toBeDefined();
+  });
+
+  it('is never cut where the marker is in the way: it has a row of its own, or interrupts the marker', () => {
+    const beside = layout([office('Director of the Federal Security Service', 2008, 2012, { tense: 'current' })], 2009);
+    expect(beside?.labels).toMatchObject([{ text: 'Director of the Federal Security Service' }]);
+    const long = 'Assistant Secretary of State for Asia';
+    const across = layout([office('President', 1960, 1970), office(long, 1989, 1991), office('Speaker', 2008, null, { ongoing: true })], 1990);
+    expect(across?.labels.map(({ text }) => text)).toContain(long);
+    for (const label of across?.labels ?? []) expect(across?.bars.every(({ y, height, x, width }) => y + height <= label.y - 9 || y >= label.y + 2 || x + width <= label.from || x >= label.to)).toBe(true);
+  });
+
+  it('names every lane, but those wider than the picture', () => {
+    fc.assert(fc.property(fc.array(anyOffice, { minLength: 1, maxLength: 12 }), fc.double({ min: 1940, max: 2026, noNaN: true }), (offices, at) => {
+      const result = layout(offices, at);
+      const written = offices.map((each) => each.title);
+      for (const { text } of result?.labels ?? []) expect(written.includes(text) || /U\.S\.|Assistant Secretary of State/.test(text)).toBe(true);
+      expect(result?.labels.length).toBe(Math.min(4, new Set(written).size));
+    }));
   });
 
   it('loses its last part rather than being cut in the middle', () => {

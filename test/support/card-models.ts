@@ -137,7 +137,7 @@ export function galleryColumns({ maps, flags }: GalleryAssets): GalleryItem[][] 
   const washington = entity({
     id: 'washington', kind: 'place', wikipedia: 'Washington, D.C.', ...withMap('Washington'), ...withFlag('US'),
     heading: { name: 'Washington', now: { what: 'Barack Obama, President', when: 'since 20 January 2009' }, description: 'Washington, D.C., capital of the United States' },
-    standsFor: { name: 'the government of the United States', reason: 'In this sentence it pays rent for an air base: an act of a government, not of a city.' },
+    standsFor: { name: 'the government of the United States', reason: 'In this sentence it pays rent for an air base: an act of a government, not of a city.', place: 'Washington, D.C., capital of the United States' },
     facts: [{ label: 'Vice president', value: 'Joe Biden' }, { label: 'Foreign affairs', value: 'Hillary Clinton, Secretary of State' }],
     related: [link('Barack Obama', 'person'), link('Washington, D.C.'), link('United States'), link('Joe Biden', 'person'), link('Hillary Clinton', 'person')],
   });
