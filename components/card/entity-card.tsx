@@ -3,7 +3,7 @@ import type { EntityCard as EntityModel } from '../../lib/cards/card-model';
 import { Actions, Sources } from './actions';
 import { Alternatives } from './alternatives';
 import type { CardProps } from './card-props';
-import { Facts, KeyFacts } from './facts';
+import { KeyFacts } from './facts';
 import { Heading } from './heading';
 import { More } from './more';
 import { StoryStrip } from './story-strip';
@@ -23,8 +23,7 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
       <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders} />
       <Visual kind={visual} model={model} dateMode={dateMode} />
       <div class="sl-in">
-        {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} />}
-        {model.standsFor && <Facts facts={[{ label: words.whyHere, value: model.standsFor.reason }]} />}
+        {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} also={model.standsFor && { label: words.whyHere, value: model.standsFor.reason }} />}
         {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}
       </div>
       {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} />}

@@ -15,9 +15,10 @@ function fitSideBySide(facts: readonly Fact[], room: number): boolean {
   return facts.length > 1 && widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN) <= room;
 }
 
-/** Short facts side by side, longer ones in rows, in the first view. */
-export function KeyFacts({ facts }: { facts: readonly Fact[] }) {
+/** Short facts side by side, longer ones in rows, in the first view. `also` is a sentence, which needs rows. */
+export function KeyFacts({ facts, also }: { facts: readonly Fact[]; also?: Fact | undefined }) {
   const room = useContext(TextWidthContext);
+  if (also) return <Facts facts={[...facts, also]} />;
   if (facts.length === 0) return null;
   if (!fitSideBySide(facts, room)) return <Facts facts={facts} />;
   return (

@@ -22,14 +22,14 @@ export function Heading({ model, surface, withDescription }: HeadingProps) {
   const { heading, standsFor, certain, flagDrawing } = model;
   const description = withDescription && heading.description !== '';
   return (
-    <header class="sl-head">
+    <div class="sl-head">
       <Names name={certain ? heading.name : surface} native={certain ? heading.native : undefined} acronym={certain ? heading.acronym : undefined}>
         {flagDrawing && <Flag flag={flagDrawing} />}
       </Names>
       {standsFor ? <p class="sl-then"><RunningText text={words.here(standsFor.name)} /></p> : <Then model={model} />}
       <Lines model={model} />
       {description && !standsFor && <p class="sl-desc"><RunningText text={heading.description} /></p>}
-    </header>
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 /**
  * Where a lane's label goes: right of its last bar, else into a gap, else left of the first, never across a bar or the
  * marker; else it interrupts its longest bar, like the figure on a contour line; else it takes a row of its own above
- * the bars. A title is never cut to make it fit beside ("Director" is not "Director of the FSB"): only one that is
- * wider than the whole picture loses its last part; the ledger has it in full.
+ * the bars, or several where it is wider than the picture. A title is never cut: "Director" is not "Director of the FSB".
  */
 import { textWidth } from '../../lib/cards/map/text-width';
 
@@ -14,7 +13,8 @@ export interface Stretch {
 
 /** A placed label. `cut` is the stretch it takes out of the lane's bars. */
 export interface PlacedLabel {
-  text: string;
+  /** One, or several where the picture is too narrow. */
+  lines: string[];
   x: number;
   anchor: 'start' | 'middle' | 'end';
   from: number;
@@ -37,8 +37,8 @@ const NEAR_MARKER = 16;
 const GAP = 5;
 const REST = 6;
 
-/** Places a label among bars (sorted, not empty), or gives nothing when not even its first part is narrower than the picture. */
-export function placeLabel(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
+/** Places a label among bars (sorted, not empty). */
+export function placeLabel(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel {
   for (const text of waysToWrite(title)) {
     const placed = beside(text, bars, marker, width) ?? inside(text, bars, marker);
     if (placed) return placed;
@@ -47,16 +47,26 @@ export function placeLabel(title: string, bars: readonly Stretch[], marker: numb
 }
 
 /** Above the bars, from where the lane begins, on one side of the marker if that can be had. */
-function ownRow(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
-  const text = shorterAndShorter(title).find((candidate) => textWidth(candidate, FONT) <= width);
-  if (text === undefined) return undefined;
-  const w = textWidth(text, FONT);
+function ownRow(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel {
+  const lines = waysToWrite(title).map((text) => wrapped(text, width)).sort((a, b) => a.length - b.length)[0] ?? [title];
+  const w = Math.min(width, Math.max(...lines.map((line) => textWidth(line, FONT))));
   const within = (from: number): number => Math.min(Math.max(from, 0), width - w);
   const start = within(bars[0]?.from ?? 0);
   const sides = marker === null ? [start] : [start, marker - BESIDE - w, marker + BESIDE];
   const clear = sides.find((from) => from >= 0 && from + w <= width && (marker === null || from + w + CLEAR <= marker || from - CLEAR >= marker));
   const from = clear ?? start;
-  return { text, from, to: from + w, anchor: 'start', x: from, above: true, acrossMarker: clear === undefined };
+  return { lines, from, to: from + w, anchor: 'start', x: from, above: true, acrossMarker: clear === undefined };
+}
+
+/** Lines as long as the picture is wide. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+    if (lines.length > 0 && textWidth(longer, FONT) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Shorter ways to write a title that lose nothing. */
@@ -71,17 +81,6 @@ function waysToWrite(full: string): string[] {
   return short === full ? [full] : [full, short];
 }
 
-/** The title, then abbreviated, then without its last qualifying part, and so on. Nothing is cut inside a part. */
-export function shorterAndShorter(full: string): string[] {
-  const ways = waysToWrite(full);
-  return [...ways.slice(0, -1), ...ways.slice(-1).flatMap(withoutParts)];
-}
-
-function withoutParts(title: string): string[] {
-  const cuts = [...title.matchAll(/,? (?:of|for|in|to|and|at)(?= )|, /g)].map((match) => match.index).reverse();
-  return [title, ...cuts.filter((cut) => cut > 0).map((cut) => title.slice(0, cut))];
-}
-
 function beside(text: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
   const w = textWidth(text, FONT);
   const rightOf = bars.map((bar) => ({ from: bar.to + BESIDE, anchor: 'start' as const }));
@@ -94,7 +93,7 @@ function beside(text: string, bars: readonly Stretch[], marker: number | null, w
   const place = order.find(({ from }) => isFree({ from, to: from + w }, bars, marker, width));
   if (!place) return undefined;
   const { from, anchor } = place;
-  return { text, from, to: from + w, anchor, x: anchor === 'start' ? from : from + w, above: false, acrossMarker: false };
+  return { lines: [text], from, to: from + w, anchor, x: anchor === 'start' ? from : from + w, above: false, acrossMarker: false };
 }
 
 function isFree({ from, to }: Stretch, bars: readonly Stretch[], marker: number | null, width: number): boolean {
@@ -108,7 +107,7 @@ function inside(text: string, bars: readonly Stretch[], marker: number | null): 
   if (!room || room.to - room.from < w + 2 * (GAP + REST)) return undefined;
   const x = (room.from + room.to) / 2;
   const [from, to] = [x - w / 2, x + w / 2];
-  return { text, x, anchor: 'middle', from, to, cut: { from: from - GAP, to: to + GAP }, above: false, acrossMarker: false };
+  return { lines: [text], x, anchor: 'middle', from, to, cut: { from: from - GAP, to: to + GAP }, above: false, acrossMarker: false };
 }
 
 const longest = (stretches: readonly Stretch[]): Stretch | undefined =>

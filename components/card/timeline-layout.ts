@@ -46,8 +46,8 @@ export interface TimelineLayout {
 
 /** Pixels, all on the 4 px grid but the bars, which sit optically on the text's middle. */
 const LANE = 16;
-/** A label that fits nowhere on its lane has this row above it. */
-const LABEL_ROW = 14;
+/** A label that fits nowhere on its lane has rows of this height above it. */
+export const LABEL_ROW = 14;
 const MARKER_ROW = 16;
 const AXIS_ROW = 20;
 const BAR = 6;
@@ -75,7 +75,7 @@ export function timelineLayout(input: TimelineInput): TimelineLayout | undefined
     return laid;
   });
   const axisY = bottom + 3.5;
-  const labels = drawn.flatMap((lane) => lane.labels);
+  const labels = drawn.map((lane) => lane.label);
   return {
     width,
     height: bottom + AXIS_ROW,
@@ -83,7 +83,7 @@ export function timelineLayout(input: TimelineInput): TimelineLayout | undefined
     labels,
     axisY,
     ticks: ticksOf(domain, width, input.locale),
-    ...(marker === null ? {} : { marker: { ...markerAt(marker, input.markerLabel, width), gaps: labels.filter(({ acrossMarker }) => acrossMarker).map(({ y }) => ({ from: y - BASELINE + 2, to: y + 4 })) } }),
+    ...(marker === null ? {} : { marker: { ...markerAt(marker, input.markerLabel, width), gaps: labels.filter(({ acrossMarker }) => acrossMarker).map(({ y, lines }) => ({ from: y - BASELINE + 2, to: y + (lines.length - 1) * LABEL_ROW + 4 })) } }),
   };
 }
 
@@ -95,13 +95,13 @@ function markerAt(x: number, label: string, width: number): { x: number; labelX:
 function layLane(lane: Lane, laneTop: number, x: (year: number) => number, marker: number | null, width: number) {
   const whole = lane.spans.map((span) => stretchOf(span, x, width));
   const label = placeLabel(lane.title, whole, marker, width);
-  const top = laneTop + (label?.above ? LABEL_ROW : 0);
+  const top = laneTop + (label.above ? label.lines.length * LABEL_ROW : 0);
   const bars = lane.spans.flatMap((span, i) => {
     const stretch = whole[i];
-    return stretch ? without(stretch, label?.cut).map((part) => barOf(span, part, top, width)) : [];
+    return stretch ? without(stretch, label.cut).map((part) => barOf(span, part, top, width)) : [];
   });
   const current = lane.spans.some((span) => span.tense === 'current');
-  return { bars, bottom: top + LANE, labels: label ? [{ ...label, y: (label.above ? laneTop : top) + BASELINE, current }] : [] };
+  return { bars, bottom: top + LANE, label: { ...label, y: (label.above ? laneTop : top) + BASELINE, current } };
 }
 
 function stretchOf({ start, end, tense }: Span, x: (year: number) => number, width: number): Stretch {

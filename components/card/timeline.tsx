@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { timelineLayout, type Bar, type TimelineInput, type TimelineLayout } from './timeline-layout';
+import { LABEL_ROW, timelineLayout, type Bar, type TimelineInput, type TimelineLayout } from './timeline-layout';
 import { TextWidthContext } from './text-width-context';
 import { WordsContext } from './words';
 
@@ -34,9 +34,9 @@ function Drawing({ layout, label }: { layout: TimelineLayout; label: string }) {
       ))}
       {marker && <path class="tl-marker" d={markerLine(marker, axisY)} />}
       {layout.bars.map((bar) => <path class={`tl-${bar.tense}`} d={outline(bar)} />)}
-      {layout.labels.map((text) => (
-        <text class={text.current ? 'tl-now' : undefined} x={one(text.x)} y={text.y} text-anchor={text.anchor}>{text.text}</text>
-      ))}
+      {layout.labels.flatMap(({ lines, x, y, anchor, current }) => lines.map((line, i) => (
+        <text class={current ? 'tl-now' : undefined} x={one(x)} y={y + i * LABEL_ROW} text-anchor={anchor}>{line}</text>
+      )))}
       {marker && <text class="tl-story" x={one(marker.labelX)} y="8" text-anchor="middle">{marker.label}</text>}
     </svg>
   );

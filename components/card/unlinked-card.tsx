@@ -12,7 +12,7 @@ export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'
   const words = useContext(WordsContext);
   return (
     <>
-      <header class="sl-head"><Names name={model.name} /></header>
+      <div class="sl-head"><Names name={model.name} /></div>
       <div class="sl-in">
         <Section>
           {story.first.sentence !== '' && <Quotation first={story.first} onGoToFirst={props.onGoToFirst} />}

@@ -13,6 +13,8 @@ type Theme = 'light' | 'dark';
 declare global {
   interface Window {
     showCards: (group: GalleryGroup, theme: Theme) => void;
+    /** Adds rules to every card on the page. */
+    restyle: (css: string) => void;
     showMaps: (maps: Record<string, MapModel | undefined>, theme: Theme) => void;
   }
 }
@@ -36,6 +38,10 @@ window.showMaps = (maps, theme) => {
   for (const [caption, map] of Object.entries(maps)) {
     if (map) render(<div class="sl" data-kind="place" data-theme={theme}><LocatorMap map={map} /></div>, place(caption, document.body));
   }
+};
+
+window.restyle = (css) => {
+  for (const { shadowRoot } of document.querySelectorAll('sl-card')) shadowRoot?.append(Object.assign(document.createElement('style'), { textContent: css }));
 };
 
 function begin(theme: Theme): void {

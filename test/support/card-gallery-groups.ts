@@ -28,6 +28,12 @@ export function galleryGroups(gazetteer: Gazetteer): Record<string, GalleryGroup
   const card = cards.item.bind(cards);
   const more = { expanded: true } as const;
   return {
+    first: [
+      [card('Person', { ...OTUNBAYEVA, mention: 1 }), card('Organisation', NATO)],
+      [card('Place', OSH), cards.unlinked('Not in the reference data', 'Ravshan Dzhamgyrchiyev', ['Ravshan Dzhamgyrchiyev', 'Dzhamgyrchiyev'])],
+      [card('Country', KYRGYZSTAN), card('Metonym', WASHINGTON)],
+      [card('Person in office twice', PUTIN), card('Uncertain', BLAKE)],
+    ],
     people: [
       [card('Person', { ...OTUNBAYEVA, mention: 1 }), card('Person in office twice', PUTIN), card('A long career', { id: 'sergei-ivanov', surfaces: ['Sergei Ivanov'] })],
       [card('Person, more', { ...OTUNBAYEVA, mention: 1 }, more)],
@@ -47,7 +53,7 @@ export function galleryGroups(gazetteer: Gazetteer): Record<string, GalleryGroup
       [card('Organisation', NATO), card('News agency', { id: 'reuters', surfaces: ['Reuters'] })],
       [card('Organisation, more', NATO, more)],
       [card('Long name', TRIBUNAL), card('Armed group', { id: 'al-qaeda', surfaces: ['al-Qaeda'] })],
-      [card('Event under way', WAR), card('Event', { id: 'tulip-revolution', surfaces: ['Tulip Revolution'] })],
+      [card('Event under way', WAR), card('Event that is over', { id: 'tulip-revolution', surfaces: ['Tulip Revolution'] }), card('Event with two sides', { id: 'falklands-war', surfaces: ['Iraq War'], on: '1990-05-01' })],
       [card('Event, more', WAR, more)],
       [card('Office', { id: 'president-of-costa-rica', surfaces: ['Barack Obama'] }), card('Organisation, no certain date', { ...NATO, on: null })],
     ],
