@@ -85,6 +85,49 @@ describe('the card', () => {
     for (const part of ['Ambassador to the United Kingdom', 'First mention', 'Why this match', 'Wikipedia ↗', 'Date from the page’s metadata.']) expect(text).toContain(part);
   });
 
+  it('says in a live line what came of a wish, and is busy while it waits', () => {
+    expect(show('Person', { status: 'failed' }).text).toContain('Could not be opened. Try again.');
+    const status = document.querySelector('[role=status]');
+    show('Person', { status: 'waiting' });
+    expect(document.querySelector('[role=status]')).toBe(status);
+    expect(status?.textContent).toBe('Opening …');
+    expect(document.querySelector('[role=dialog]')?.getAttribute('aria-busy')).toBe('true');
+    expect(show('Person', { status: 'copied' }).text).toContain('Copied.');
+    expect(show('Person').text).toContain('Mention 2 of 5 in this story');
+  });
+
+  it('opens what a name in its text leads to by Enter and by the space bar, too', () => {
+    const { calls, button } = show('Place');
+    for (const key of ['Enter', ' ', 'x']) button('Osh Region')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(calls.onOpenEntity).toHaveBeenCalledTimes(2);
+  });
+
+  it('lays its pictures out for the reader’s text size, so that their labels grow too', () => {
+    show('Person', { textSize: 200 });
+    expect(document.querySelector('.tl')?.getAttribute('viewBox')).toMatch(/^0 0 150 /);
+    expect(document.querySelector<HTMLElement>('[role=dialog]')?.style.getPropertyValue('--sl-text')).toBe('2');
+    show('Person', { width: 320 });
+    expect(document.querySelector('.tl')?.getAttribute('viewBox')).toMatch(/^0 0 280 /);
+  });
+
+  it('puts short facts side by side and long ones in rows', () => {
+    show('Country');
+    expect(document.querySelectorAll('.sl-trio > div')).toHaveLength(3);
+    show('Metonym');
+    expect(document.querySelector('.sl-trio')).toBeNull();
+    expect(document.querySelector('.sl-facts')?.textContent).toContain('Why “here”');
+  });
+
+  it('counts the mentions of what was opened from another card, and none of them is the current one', () => {
+    const { model } = item('Country');
+    const { story } = item('Country');
+    render(<Card expanded={false} side="below" tabX={20} dateMode="article" {...callbacks()} onBack={vi.fn()} model={model} story={{ ...story, current: -1 }} />, document.body);
+    expect(document.body.textContent).toContain('Named 7 times in this story');
+    expect(document.querySelectorAll('.st-current')).toHaveLength(0);
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.sl-scrub button')];
+    expect(buttons.map(({ disabled }) => disabled)).toEqual([true, false]);
+  });
+
   it('disables previous at the first mention and next at the last', () => {
     const { button } = show('Event');
     expect(button('Next mention')?.disabled).toBe(true);
