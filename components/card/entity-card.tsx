@@ -16,11 +16,12 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   const { story, expanded, compact = false, dateMode } = props;
   const { sentence, start, end } = story.first;
   const visual = firstVisual(model);
-  // A low window costs the description; of a country it costs the facts instead, not who led it then.
+  // A low window costs the description where another line says what this is; of a country it costs the facts instead,
+  // not who led it then. An event's first line says only when it was.
   const tellsLeaders = model.kind === 'place' && model.offices.length > 0;
   return (
     <>
-      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders} />
+      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders || model.heading.then === undefined || model.kind === 'event'} />
       <Visual kind={visual} model={model} dateMode={dateMode} />
       <div class="sl-in">
         {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} also={model.standsFor && { label: words.whyHere, value: model.standsFor.reason }} />}

@@ -63,7 +63,7 @@ export function galleryGroups(gazetteer: Gazetteer): Record<string, GalleryGroup
       [card('Metonym', WASHINGTON), cards.unlinked('Not in the reference data', 'Ravshan Dzhamgyrchiyev', ['Ravshan Dzhamgyrchiyev', 'Dzhamgyrchiyev'])],
       [card('Metonym, more', WASHINGTON, more)],
       [card('Waiting for another card', PUTIN, { status: 'waiting' }), card('Another card could not be had', PUTIN, { status: 'failed' }), card('Copied', { ...NATO, on: null }, { status: 'copied' })],
-      [card('Pinned, limited in height', OTUNBAYEVA, { ...more, pinned: true, maxHeight: 420 }), card('Low window, above the line, tab moved', OSH, { compact: true, side: 'above', tabX: 180 })],
+      [card('Pinned, limited in height', OTUNBAYEVA, { ...more, pinned: true, maxHeight: 420 }), card('Low window, above the line, tab moved', OSH, { compact: true, side: 'above', tabX: 180 }), card('Low window, event', WAR, { compact: true })],
     ],
     large: [
       [card('200 % text', OTUNBAYEVA, { textSize: 200, width: 360 }), card('200 % text, uncertain', BLAKE, { textSize: 200, width: 360 })],

@@ -128,6 +128,16 @@ describe('the card', () => {
     expect(buttons.map(({ disabled }) => disabled)).toEqual([true, false]);
   });
 
+  it('says what it is about in a low window, too', () => {
+    expect(show('Person', { compact: true }).text).not.toContain('Kyrgyz diplomat');
+    expect(show('Event', { compact: true }).text).toContain('Protests from Talas to Bishkek');
+    const { model, story } = item('Person');
+    if (model.type !== 'entity') throw new Error('Bug: a person is an entity');
+    const undated = { ...model, date: null, at: null, heading: { name: 'Roza Otunbayeva', description: 'Kyrgyz diplomat' } };
+    render(<Card expanded={false} compact side="below" tabX={20} dateMode="article" {...callbacks()} model={undated} story={story} />, document.body);
+    expect(document.body.textContent).toContain('Kyrgyz diplomat');
+  });
+
   it('disables previous at the first mention and next at the last', () => {
     const { button } = show('Event');
     expect(button('Next mention')?.disabled).toBe(true);
