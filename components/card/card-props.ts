@@ -7,6 +7,12 @@ export type CardSide = 'below' | 'above' | 'sheet';
 /** Which day the facts are for. `today` keeps a way back to the article's date. */
 export type DateMode = 'article' | 'today';
 
+/**
+ * `waiting` for another card, which a background that was asleep takes a moment to give; it was not to be had
+ * (`failed`); the text is on the clipboard (`copied`), or the page does not allow that (`not-copied`).
+ */
+export type CardStatus = 'waiting' | 'failed' | 'copied' | 'not-copied';
+
 /** Everything the card shows, and everything it can ask for. It keeps no state of its own. */
 export interface CardProps {
   model: CardModel;
@@ -21,8 +27,14 @@ export interface CardProps {
   articleDate?: string;
   /** In windows under 900 px high: a lower map, and the description behind "More". */
   compact?: boolean;
+  /** The card's width in pixels, where the window leaves less than the usual 340. */
+  width?: number;
+  /** Of text, in per cent. */
+  textSize?: number;
   theme?: 'light' | 'dark';
   words?: CardWords;
+  /** What came of the reader's last wish, where that shows nowhere else. */
+  status?: CardStatus;
   onMore(): void;
   onPin(): void;
   onClose(): void;

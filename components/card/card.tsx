@@ -5,38 +5,47 @@ import { Dateline } from './dateline';
 import { EntityCard } from './entity-card';
 import { LinksContext } from './running-text';
 import { UnlinkedCard } from './unlinked-card';
+import { CARD_WIDTH, textWidthOf } from './card-size';
+import { TextWidthContext } from './text-width-context';
 import { ENGLISH, WordsContext } from './words';
 
 /** The hover card. Draws a model and reports what the reader asks for; decides nothing and keeps nothing. */
-export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
+export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSize = 100, ...props }: CardProps) {
   const { side, tabX, onOpenEntity } = props;
   const related = model.type === 'entity' ? model.related : [];
   return (
     <WordsContext.Provider value={words}>
-      <LinksContext.Provider value={{ related, open: onOpenEntity }}>
-        <div
-          class="sl"
-          role="dialog"
-          aria-label={nameOf(model)}
-          tabIndex={-1}
-          data-theme={theme}
-          data-side={side}
-          data-kind={accentOf(model)}
-          data-unsure={model.type === 'entity' && !model.certain ? '' : undefined}
-          data-unlinked={model.type === 'unlinked' ? '' : undefined}
-          style={{ '--sl-tab-x': `${tabX}px` }}
-          onKeyDown={(event) => openByNumeral(event, model, onOpenEntity)}
-        >
-          <span class="sl-tab" aria-hidden="true" />
-          <div class="sl-scroll">
-            <Dateline {...props} model={model} />
-            {model.type === 'entity' ? <EntityCard {...props} model={model} /> : <UnlinkedCard {...props} model={model} />}
+      <TextWidthContext.Provider value={textWidthOf(width, textSize)}>
+        <LinksContext.Provider value={{ related, open: onOpenEntity }}>
+          <div
+            class="sl"
+            role="dialog"
+            aria-label={nameOf(model)}
+            tabIndex={-1}
+            aria-busy={props.status === 'waiting'}
+            data-theme={theme}
+            data-side={side}
+            data-kind={accentOf(model)}
+            data-unsure={model.type === 'entity' && !model.certain ? '' : undefined}
+            data-large={textSize >= LARGE_TEXT ? '' : undefined}
+            data-unlinked={model.type === 'unlinked' ? '' : undefined}
+            style={{ '--sl-tab-x': `${tabX}px`, '--sl-text': textSize / 100 }}
+            onKeyDown={(event) => openByNumeral(event, model, onOpenEntity)}
+          >
+            <span class="sl-tab" aria-hidden="true" />
+            <div class="sl-scroll">
+              <Dateline {...props} model={model} />
+              {model.type === 'entity' ? <EntityCard {...props} model={model} /> : <UnlinkedCard {...props} model={model} />}
+            </div>
           </div>
-        </div>
-      </LinksContext.Provider>
+        </LinksContext.Provider>
+      </TextWidthContext.Provider>
     </WordsContext.Provider>
   );
 }
+
+/** From here on two columns leave too little for either. */
+const LARGE_TEXT = 150;
 
 const nameOf = (model: CardModel): string => (model.type === 'entity' ? model.heading.name : model.name);
 

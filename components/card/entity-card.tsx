@@ -3,7 +3,7 @@ import type { EntityCard as EntityModel } from '../../lib/cards/card-model';
 import { Actions, Sources } from './actions';
 import { Alternatives } from './alternatives';
 import type { CardProps } from './card-props';
-import { Facts, KeyFacts } from './facts';
+import { KeyFacts } from './facts';
 import { Heading } from './heading';
 import { More } from './more';
 import { StoryStrip } from './story-strip';
@@ -16,19 +16,19 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   const { story, expanded, compact = false, dateMode } = props;
   const { sentence, start, end } = story.first;
   const visual = firstVisual(model);
-  // A low window costs the description; of a country it costs the facts instead, not who led it then.
+  // A low window costs the description where another line says what this is; of a country it costs the facts instead,
+  // not who led it then. An event's first line says only when it was.
   const tellsLeaders = model.kind === 'place' && model.offices.length > 0;
   return (
     <>
-      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders} />
+      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders || model.heading.then === undefined || model.kind === 'event'} />
       <Visual kind={visual} model={model} dateMode={dateMode} />
       <div class="sl-in">
-        {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} />}
-        {model.standsFor && <Facts facts={[{ label: words.whyHere, value: model.standsFor.reason }]} />}
+        {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} also={model.standsFor && { label: words.whyHere, value: model.standsFor.reason }} />}
         {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}
       </div>
       {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} />}
-      <StoryStrip story={story} expanded={expanded} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+      <StoryStrip story={story} expanded={expanded} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
       {expanded && <Actions model={model} onOpenWikipedia={props.onOpenWikipedia} onCopy={props.onCopy} onNotThis={props.onNotThis} />}
       {expanded && <Sources model={model} />}
     </>

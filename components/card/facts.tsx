@@ -1,13 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import type { Fact } from '../../lib/cards/card-model';
+import { textWidth } from '../../lib/cards/map/text-width';
+import { useContext } from 'preact/hooks';
+import { Flag } from './flag';
+import { TextWidthContext } from './text-width-context';
 import { RunningText } from './running-text';
 
-/** Three short facts side by side, in the first view. */
-export function KeyFacts({ facts }: { facts: readonly Fact[] }) {
+/** Between facts that stand side by side, at the least. */
+const BETWEEN = 24;
+
+/** One row, if label above value leaves room for all of them. Two or three: alone a fact needs no column. */
+function fitSideBySide(facts: readonly Fact[], room: number): boolean {
+  const widths = facts.map(({ label, value, note }) => Math.max(textWidth(label, { size: 11 }), textWidth(note === undefined ? value : `${value}, ${note}`, { size: 13 })));
+  return facts.length > 1 && widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN) <= room;
+}
+
+/** Short facts side by side, longer ones in rows, in the first view. `also` is a sentence, which needs rows. */
+export function KeyFacts({ facts, also }: { facts: readonly Fact[]; also?: Fact | undefined }) {
+  const room = useContext(TextWidthContext);
+  if (also) return <Facts facts={[...facts, also]} />;
   if (facts.length === 0) return null;
+  if (!fitSideBySide(facts, room)) return <Facts facts={facts} />;
   return (
     <dl class="sl-trio">
-      {facts.map(({ label, value }) => <div><dt>{label}</dt><dd><RunningText text={value} /></dd></div>)}
+      {facts.map(({ label, value, note }) => <div><dt>{label}</dt><dd><RunningText text={value} />{note && <Note text={note} />}</dd></div>)}
     </dl>
   );
 }
@@ -17,8 +33,23 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   if (facts.length === 0) return null;
   return (
     <dl class="sl-facts">
-      {facts.map(({ label, value }) => <><dt>{label}</dt><dd><RunningText text={value} /></dd></>)}
+      {facts.map((fact) => <Row fact={fact} />)}
     </dl>
+  );
+}
+
+const Note = ({ text }: { text: string }) => <span class="sl-grey">, {text}</span>;
+
+function Row({ fact: { label, value, note, later, flagDrawing } }: { fact: Fact }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd class={later ? 'sl-is-later' : undefined}>
+        {flagDrawing && <Flag flag={flagDrawing} small />}
+        <RunningText text={value} />
+        {note && <Note text={note} />}
+      </dd>
+    </>
   );
 }
 

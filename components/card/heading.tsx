@@ -22,24 +22,25 @@ export function Heading({ model, surface, withDescription }: HeadingProps) {
   const { heading, standsFor, certain, flagDrawing } = model;
   const description = withDescription && heading.description !== '';
   return (
-    <header class="sl-head">
-      <Names name={certain ? heading.name : surface} native={certain ? heading.native : undefined}>
+    <div class="sl-head">
+      <Names name={certain ? heading.name : surface} native={certain ? heading.native : undefined} acronym={certain ? heading.acronym : undefined}>
         {flagDrawing && <Flag flag={flagDrawing} />}
       </Names>
       {standsFor ? <p class="sl-then"><RunningText text={words.here(standsFor.name)} /></p> : <Then model={model} />}
       <Lines model={model} />
       {description && !standsFor && <p class="sl-desc"><RunningText text={heading.description} /></p>}
-    </header>
+    </div>
   );
 }
 
 /** The name, with its own script on the same baseline where it fits, else beneath; a flag to the right. */
-export function Names({ name, native, children }: { name: string; native?: string | undefined; children?: ComponentChildren }) {
+export function Names({ name, native, acronym, children }: { name: string; native?: string | undefined; acronym?: string | undefined; children?: ComponentChildren }) {
   const long = name.length > (children ? LONGEST_NAME_BY_FLAG : LONGEST_NAME);
   return (
     <div class="sl-top">
       <div class="sl-names">
         <h2 class="sl-name" data-long={long ? '' : undefined}>{name}</h2>
+        {acronym && <p class="sl-native">{acronym}</p>}
         {native && <p class="sl-native"><bdi>{native}</bdi></p>}
       </div>
       {children}
@@ -67,8 +68,11 @@ function ClaimText({ claim: { what, when } }: { claim: Claim }) {
 /** The labelled lines under the first: before, later; for a metonym the place it is named after. */
 function Lines({ model: { heading, standsFor } }: { model: EntityCard }) {
   const words = useContext(WordsContext);
-  const place: [string, Claim][] = standsFor ? [[words.place, { what: heading.then?.what ?? heading.description }]] : [];
-  const rows: [string, Claim | undefined][] = [[words.before, heading.before], [words.later, heading.now], ...place];
+  const rows: [string, Claim | undefined][] = [
+    [words.before, heading.before], [words.later, heading.now],
+    [words.today, heading.today === undefined ? undefined : { what: heading.today }],
+    [words.place, standsFor && { what: standsFor.place }],
+  ];
   const shown = rows.filter((row): row is [string, Claim] => row[1] !== undefined && row[1].what !== '');
   if (shown.length === 0) return null;
   return (

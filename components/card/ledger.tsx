@@ -13,7 +13,7 @@ export function Ledger({ offices }: { offices: readonly OfficeLine[] }) {
   );
 }
 
-function Row({ office: { title, when, tense, acting } }: { office: OfficeLine }) {
+function Row({ office: { title, detail, when, tense, acting } }: { office: OfficeLine }) {
   const words = useContext(WordsContext);
   const mark = tense === 'past' ? undefined : `sl-is-${tense}`;
   return (
@@ -21,6 +21,7 @@ function Row({ office: { title, when, tense, acting } }: { office: OfficeLine })
       <dt class={mark}><RunningText text={when} /></dt>
       <dd class={mark}>
         <RunningText text={title} />
+        {detail && <span class="sl-grey">, {detail}</span>}
         {acting && <span class="sl-grey"> {words.acting}</span>}
       </dd>
     </>

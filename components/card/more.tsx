@@ -16,16 +16,17 @@ export function More({ model, story, dateMode, onGoToFirst }: Pick<CardProps, 's
   return (
     <div class="sl-fold">
       <div class="sl-in">
-        {model.kind !== 'place' && <Ledger offices={model.offices} />}
+        {second !== 'timeline' && <Ledger offices={model.offices} />}
         <Facts facts={[...model.facts, ...relatedFacts(model)]} />
         {second === 'timeline' && <Section title={words.whoLedIt}>{visual}</Section>}
+        {second === 'timeline' && model.kind !== 'place' && <Ledger offices={model.offices} />}
       </div>
       {second === 'map' && visual}
       <div class="sl-in">
         {story.first.sentence !== '' && (
           <Section title={words.firstMention}><Quotation first={story.first} onGoToFirst={onGoToFirst} /></Section>
         )}
-        {model.why !== '' && <Section title={words.whyMatch}><p class="sl-why">{asSentence(model.why)}</p></Section>}
+        {model.why !== '' && !model.standsFor && <Section title={words.whyMatch}><p class="sl-why">{asSentence(model.why)}</p></Section>}
       </div>
     </div>
   );

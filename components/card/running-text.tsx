@@ -24,11 +24,21 @@ export function RunningText({ text }: { text: string }) {
   );
 }
 
-/** A button that looks like a quiet link: it opens something here, it does not navigate. */
+/**
+ * A button that looks like a quiet link: it opens something here, it does not navigate. Not a `<button>`: that is a box
+ * of its own, in which a long name wraps apart from its sentence, and before whose comma the line may break.
+ */
 export function LinkButton({ text, onClick }: { text: string; onClick(): void }) {
   return (
-    <button type="button" class="sl-link" onClick={onClick}>
+    <span role="button" tabIndex={0} class="sl-link" onClick={onClick} onKeyDown={(event) => pressed(event, onClick)}>
       {text}
-    </button>
+    </span>
   );
+}
+
+/** As a button does. The space bar would scroll otherwise. */
+function pressed(event: KeyboardEvent, onClick: () => void): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  onClick();
 }

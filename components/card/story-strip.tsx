@@ -1,22 +1,25 @@
 import { useContext } from 'preact/hooks';
 import type { StoryModel } from '../../lib/cards/story-model';
 import { DownIcon, LeftIcon, RightIcon, UpIcon } from '../ui/icons';
+import type { CardStatus } from './card-props';
 import { WordsContext } from './words';
 
 export interface StoryStripProps {
   story: StoryModel;
   /** Absent: there is nothing more to show. */
   expanded: boolean | undefined;
+  status?: CardStatus | undefined;
   onPrevious(): void;
   onNext(): void;
   onMore(): void;
 }
 
 /** The foot of the card: where in the article the name occurs, and the way to the rest of the card. */
-export function StoryStrip({ story, expanded, onPrevious, onNext, onMore }: StoryStripProps) {
+export function StoryStrip({ story, expanded, status, onPrevious, onNext, onMore }: StoryStripProps) {
   const words = useContext(WordsContext);
   const { positions, current } = story;
   const count = positions.length;
+  const told = current < 0 ? words.mentions(count) : count === 1 ? words.onlyMention : words.mention(current + 1, count);
   return (
     <div class="sl-story">
       {count > 0 && (
@@ -27,7 +30,7 @@ export function StoryStrip({ story, expanded, onPrevious, onNext, onMore }: Stor
         </div>
       )}
       <div class="sl-foot">
-        {count > 0 && <span>{count === 1 ? words.onlyMention : words.mention(current + 1, count)}</span>}
+        <span role="status" class={status && `sl-status-${status}`}>{status ? words.status[status] : told}</span>
         {expanded !== undefined && (
           <button type="button" class="sl-more" aria-expanded={expanded} onClick={onMore}>
             {expanded ? words.less : words.more}

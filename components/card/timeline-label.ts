@@ -1,7 +1,7 @@
 /**
  * Where a lane's label goes: right of its last bar, else into a gap, else left of the first, never across a bar or the
- * marker; else it interrupts its longest bar, like the figure on a contour line. A title too long for all of these is
- * tried again without its last part ("of the Interior", "for South Asia"); the ledger has it in full.
+ * marker; else it interrupts its longest bar, like the figure on a contour line; else it takes a row of its own above
+ * the bars, or several where it is wider than the picture. A title is never cut: "Director" is not "Director of the FSB".
  */
 import { textWidth } from '../../lib/cards/map/text-width';
 
@@ -13,12 +13,17 @@ export interface Stretch {
 
 /** A placed label. `cut` is the stretch it takes out of the lane's bars. */
 export interface PlacedLabel {
-  text: string;
+  /** One, or several where the picture is too narrow. */
+  lines: string[];
   x: number;
   anchor: 'start' | 'middle' | 'end';
   from: number;
   to: number;
   cut?: Stretch;
+  /** In a row of its own, above the bars. */
+  above: boolean;
+  /** Only in a row of its own, and only where there is no room on either side: the marker's line is interrupted. */
+  acrossMarker: boolean;
 }
 
 const FONT = { size: 11 };
@@ -32,13 +37,36 @@ const NEAR_MARKER = 16;
 const GAP = 5;
 const REST = 6;
 
-/** Places a label among bars (sorted, not empty), or gives nothing when no part of the title fits anywhere. */
-export function placeLabel(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
-  for (const text of shorterAndShorter(title)) {
+/** Places a label among bars (sorted, not empty). */
+export function placeLabel(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel {
+  for (const text of waysToWrite(title)) {
     const placed = beside(text, bars, marker, width) ?? inside(text, bars, marker);
     if (placed) return placed;
   }
-  return undefined;
+  return ownRow(title, bars, marker, width);
+}
+
+/** Above the bars, from where the lane begins, on one side of the marker if that can be had. */
+function ownRow(title: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel {
+  const lines = waysToWrite(title).map((text) => wrapped(text, width)).sort((a, b) => a.length - b.length)[0] ?? [title];
+  const w = Math.min(width, Math.max(...lines.map((line) => textWidth(line, FONT))));
+  const within = (from: number): number => Math.min(Math.max(from, 0), width - w);
+  const start = within(bars[0]?.from ?? 0);
+  const sides = marker === null ? [start] : [start, marker - BESIDE - w, marker + BESIDE];
+  const clear = sides.find((from) => from >= 0 && from + w <= width && (marker === null || from + w + CLEAR <= marker || from - CLEAR >= marker));
+  const from = clear ?? start;
+  return { lines, from, to: from + w, anchor: 'start', x: from, above: true, acrossMarker: clear === undefined };
+}
+
+/** Lines as long as the picture is wide. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+    if (lines.length > 0 && textWidth(longer, FONT) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Shorter ways to write a title that lose nothing. */
@@ -47,15 +75,10 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/\bUnited States\b/, 'U.S.'], [/\bUnited Kingdom\b/, 'U.K.'], [/\bUnited Nations\b/, 'U.N.'],
 ];
 
-/** The title, then abbreviated, then without its last qualifying part, and so on. Nothing is cut inside a part. */
-export function shorterAndShorter(full: string): string[] {
-  const title = ABBREVIATIONS.reduce((text, [long, short]) => text.replace(long, short), full);
-  return title === full ? withoutParts(full) : [full, ...withoutParts(title)];
-}
-
-function withoutParts(title: string): string[] {
-  const cuts = [...title.matchAll(/,? (?:of|for|in|to|and|at)(?= )|, /g)].map((match) => match.index).reverse();
-  return [title, ...cuts.filter((cut) => cut > 0).map((cut) => title.slice(0, cut))];
+/** The title, and abbreviated where that can be done. */
+function waysToWrite(full: string): string[] {
+  const short = ABBREVIATIONS.reduce((text, [long, brief]) => text.replace(long, brief), full);
+  return short === full ? [full] : [full, short];
 }
 
 function beside(text: string, bars: readonly Stretch[], marker: number | null, width: number): PlacedLabel | undefined {
@@ -70,7 +93,7 @@ function beside(text: string, bars: readonly Stretch[], marker: number | null, w
   const place = order.find(({ from }) => isFree({ from, to: from + w }, bars, marker, width));
   if (!place) return undefined;
   const { from, anchor } = place;
-  return { text, from, to: from + w, anchor, x: anchor === 'start' ? from : from + w };
+  return { lines: [text], from, to: from + w, anchor, x: anchor === 'start' ? from : from + w, above: false, acrossMarker: false };
 }
 
 function isFree({ from, to }: Stretch, bars: readonly Stretch[], marker: number | null, width: number): boolean {
@@ -84,7 +107,7 @@ function inside(text: string, bars: readonly Stretch[], marker: number | null): 
   if (!room || room.to - room.from < w + 2 * (GAP + REST)) return undefined;
   const x = (room.from + room.to) / 2;
   const [from, to] = [x - w / 2, x + w / 2];
-  return { text, x, anchor: 'middle', from, to, cut: { from: from - GAP, to: to + GAP } };
+  return { lines: [text], x, anchor: 'middle', from, to, cut: { from: from - GAP, to: to + GAP }, above: false, acrossMarker: false };
 }
 
 const longest = (stretches: readonly Stretch[]): Stretch | undefined =>

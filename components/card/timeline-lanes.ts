@@ -50,9 +50,10 @@ function spanOf({ start, end, ongoing, tense, acting }: OfficeLine): Span | null
   return { start: known, end: ongoing ? null : (end ?? known), tense, acting };
 }
 
-/** Years between the date and the nearest holding; a current office comes before everything else. */
+/** Years between the date and the nearest holding; a current office comes before everything else, a stand-in last. */
 function distance(lane: Lane, at: number | null): number {
   if (lane.spans.some((span) => span.tense === 'current')) return -1;
+  if (lane.spans.every((span) => span.acting)) return LATEST;
   const gaps = lane.spans.map(({ start, end }) => {
     if (at === null) return end === null ? 0 : LATEST - end;
     return Math.max(start - at, at - (end ?? Infinity), 0);

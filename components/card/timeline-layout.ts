@@ -40,11 +40,14 @@ export interface TimelineLayout {
   labels: LaneLabel[];
   axisY: number;
   ticks: Tick[];
-  marker?: { x: number; labelX: number; label: string };
+  /** `gaps`: where labels interrupt its line, from top to bottom. */
+  marker?: { x: number; labelX: number; label: string; gaps: Stretch[] };
 }
 
 /** Pixels, all on the 4 px grid but the bars, which sit optically on the text's middle. */
 const LANE = 16;
+/** A label that fits nowhere on its lane has rows of this height above it. */
+export const LABEL_ROW = 14;
 const MARKER_ROW = 16;
 const AXIS_ROW = 20;
 const BAR = 6;
@@ -65,16 +68,22 @@ export function timelineLayout(input: TimelineInput): TimelineLayout | undefined
   const x = scaleOf(domain, width);
   const marker = at === null ? null : Math.round(x(at)) + 0.5;
   const top = marker === null ? 0 : MARKER_ROW;
-  const drawn = lanes.map((lane, i) => layLane(lane, top + i * LANE, x, marker, width));
-  const axisY = top + lanes.length * LANE + 3.5;
+  let bottom = top;
+  const drawn = lanes.map((lane) => {
+    const laid = layLane(lane, bottom, x, marker, width);
+    bottom = laid.bottom;
+    return laid;
+  });
+  const axisY = bottom + 3.5;
+  const labels = drawn.map((lane) => lane.label);
   return {
     width,
-    height: top + lanes.length * LANE + AXIS_ROW,
+    height: bottom + AXIS_ROW,
     bars: drawn.flatMap((lane) => lane.bars),
-    labels: drawn.flatMap((lane) => lane.labels),
+    labels,
     axisY,
     ticks: ticksOf(domain, width, input.locale),
-    ...(marker === null ? {} : { marker: markerAt(marker, input.markerLabel, width) }),
+    ...(marker === null ? {} : { marker: { ...markerAt(marker, input.markerLabel, width), gaps: labels.filter(({ acrossMarker }) => acrossMarker).map(({ y, lines }) => ({ from: y - BASELINE + 2, to: y + (lines.length - 1) * LABEL_ROW + 4 })) } }),
   };
 }
 
@@ -83,15 +92,16 @@ function markerAt(x: number, label: string, width: number): { x: number; labelX:
   return { x, label, labelX: Math.min(Math.max(x, half), width - half) };
 }
 
-function layLane(lane: Lane, top: number, x: (year: number) => number, marker: number | null, width: number) {
+function layLane(lane: Lane, laneTop: number, x: (year: number) => number, marker: number | null, width: number) {
   const whole = lane.spans.map((span) => stretchOf(span, x, width));
   const label = placeLabel(lane.title, whole, marker, width);
+  const top = laneTop + (label.above ? label.lines.length * LABEL_ROW : 0);
   const bars = lane.spans.flatMap((span, i) => {
     const stretch = whole[i];
-    return stretch ? without(stretch, label?.cut).map((part) => barOf(span, part, top, width)) : [];
+    return stretch ? without(stretch, label.cut).map((part) => barOf(span, part, top, width)) : [];
   });
   const current = lane.spans.some((span) => span.tense === 'current');
-  return { bars, labels: label ? [{ ...label, y: top + BASELINE, current }] : [] };
+  return { bars, bottom: top + LANE, label: { ...label, y: (label.above ? laneTop : top) + BASELINE, current } };
 }
 
 function stretchOf({ start, end, tense }: Span, x: (year: number) => number, width: number): Stretch {

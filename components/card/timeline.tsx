@@ -1,9 +1,8 @@
 import { useContext } from 'preact/hooks';
-import { timelineLayout, type Bar, type TimelineInput, type TimelineLayout } from './timeline-layout';
+import { LABEL_ROW, timelineLayout, type Bar, type TimelineInput, type TimelineLayout } from './timeline-layout';
+import { TextWidthContext } from './text-width-context';
 import { WordsContext } from './words';
 
-/** The text's width in the card; a sheet stretches the picture a little. */
-const WIDTH = 300;
 /** More would be a table; the ledger behind "More" is that table. */
 const MOST_LANES = 4;
 
@@ -17,7 +16,8 @@ export interface TimelineProps extends Pick<TimelineInput, 'offices' | 'at' | 'a
 /** Offices over time, with the card's date on it. Solid is then, hollow is later, grey is before. */
 export function Timeline({ label, ...input }: TimelineProps) {
   const { locale } = useContext(WordsContext);
-  const layout = timelineLayout({ ...input, width: WIDTH, mostLanes: MOST_LANES, ...(locale === undefined ? {} : { locale }) });
+  const width = useContext(TextWidthContext);
+  const layout = timelineLayout({ ...input, width, mostLanes: MOST_LANES, ...(locale === undefined ? {} : { locale }) });
   return layout ? <div class="sl-timeline"><Drawing layout={layout} label={label} /></div> : null;
 }
 
@@ -32,14 +32,20 @@ function Drawing({ layout, label }: { layout: TimelineLayout; label: string }) {
           <text class="tl-year" x={one(tick.labelX)} y={height - 1} text-anchor="middle">{tick.label}</text>
         </>
       ))}
-      {marker && <path class="tl-marker" d={`M${marker.x} 12V${axisY}`} />}
+      {marker && <path class="tl-marker" d={markerLine(marker, axisY)} />}
       {layout.bars.map((bar) => <path class={`tl-${bar.tense}`} d={outline(bar)} />)}
-      {layout.labels.map((text) => (
-        <text class={text.current ? 'tl-now' : undefined} x={one(text.x)} y={text.y} text-anchor={text.anchor}>{text.text}</text>
-      ))}
+      {layout.labels.flatMap(({ lines, x, y, anchor, current }) => lines.map((line, i) => (
+        <text class={current ? 'tl-now' : undefined} x={one(x)} y={y + i * LABEL_ROW} text-anchor={anchor}>{line}</text>
+      )))}
       {marker && <text class="tl-story" x={one(marker.labelX)} y="8" text-anchor="middle">{marker.label}</text>}
     </svg>
   );
+}
+
+/** From beneath its label to the axis, but for the gaps. */
+function markerLine({ x, gaps }: NonNullable<TimelineLayout['marker']>, axisY: number): string {
+  const ends = [12, ...gaps.flatMap(({ from, to }) => [from, to]), axisY];
+  return ends.map((y, i) => (i % 2 === 0 ? `M${x} ${y}` : `V${y}`)).join('');
 }
 
 /** A hollow bar's line runs inside its box; an open one has no right end. */

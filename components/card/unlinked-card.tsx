@@ -12,14 +12,14 @@ export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'
   const words = useContext(WordsContext);
   return (
     <>
-      <header class="sl-head"><Names name={model.name} /></header>
+      <div class="sl-head"><Names name={model.name} /></div>
       <div class="sl-in">
         <Section>
           {story.first.sentence !== '' && <Quotation first={story.first} onGoToFirst={props.onGoToFirst} />}
           <p class="sl-desc">{words.notInData}</p>
         </Section>
       </div>
-      <StoryStrip story={story} expanded={undefined} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+      <StoryStrip story={story} expanded={undefined} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
     </>
   );
 }

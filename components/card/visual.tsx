@@ -9,12 +9,13 @@ import { WordsContext } from './words';
 export type VisualKind = 'map' | 'timeline' | 'none';
 
 /**
- * Places are on a map; everything else that has dates is on a timeline. A metonym is not about the place, and a guess
- * is not illustrated: their first view goes to the reason and to the alternatives.
+ * What has a place is on a map (an organisation at its seat, an event where it happened); people are on a timeline. A
+ * metonym is not about the place, and a guess is not illustrated: their first view goes to the reason and to the
+ * alternatives.
  */
-export function firstVisual({ certain, standsFor, map, offices, kind }: EntityCard): VisualKind {
+export function firstVisual({ certain, standsFor, map, offices }: EntityCard): VisualKind {
   if (!certain || standsFor) return 'none';
-  if (map && (kind === 'place' || kind === 'group' || offices.length === 0)) return 'map';
+  if (map) return 'map';
   return offices.length > 0 ? 'timeline' : 'none';
 }
 
@@ -36,7 +37,7 @@ export function Visual({ kind, model, dateMode }: { kind: VisualKind; model: Ent
       offices={model.offices}
       at={model.at}
       asOf={yearOf(model.provenance.asOf)}
-      label={model.kind === 'place' ? words.whoLedIt : words.offices}
+      label={model.kind === 'person' ? words.offices : words.whoLedIt}
       markerLabel={dateMode === 'today' ? words.today.toLowerCase() : words.thisStory}
     />
   );

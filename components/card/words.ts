@@ -3,6 +3,7 @@
  * `WordsContext`, so no component holds text of its own.
  */
 import { createContext } from 'preact';
+import type { CardStatus } from './card-props';
 
 export interface CardWords {
   /** BCP 47, for the axis of a timeline; undefined takes the browser's. */
@@ -32,6 +33,8 @@ export interface CardWords {
   whyMatch: string;
   mention(current: number, count: number): string;
   onlyMention: string;
+  /** On a card that was opened from another one. */
+  mentions(count: number): string;
   previous: string;
   next: string;
   more: string;
@@ -40,6 +43,7 @@ export interface CardWords {
   copy: string;
   notThis: string;
   dateFrom(source: string): string;
+  status: Record<CardStatus, string>;
   pin: string;
   unpin: string;
   close: string;
@@ -60,7 +64,7 @@ export const ENGLISH: CardWords = {
   place: 'Place',
   whyHere: 'Why “here”',
   perhaps: 'Perhaps',
-  others: 'Others of this name:',
+  others: 'Or somebody else of this name',
   notInData: 'Not in the reference data. Nothing else is claimed.',
   acting: 'acting',
   offices: 'Offices held',
@@ -72,6 +76,7 @@ export const ENGLISH: CardWords = {
   whyMatch: 'Why this match',
   mention: (current, count) => `Mention ${current} of ${count} in this story`,
   onlyMention: 'Only mention in this story',
+  mentions: (count) => (count === 0 ? 'Not named in this story' : count === 1 ? 'Named once in this story' : `Named ${count} times in this story`),
   previous: 'Previous mention',
   next: 'Next mention',
   more: 'More',
@@ -80,6 +85,7 @@ export const ENGLISH: CardWords = {
   copy: 'Copy',
   notThis: 'Not this',
   dateFrom: (source) => `Date from ${source}.`,
+  status: { waiting: 'Opening …', failed: 'Could not be opened. Try again.', copied: 'Copied.', 'not-copied': 'This page does not allow copying.' },
   pin: 'Pin this card',
   unpin: 'Unpin this card',
   close: 'Close',

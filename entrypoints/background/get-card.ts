@@ -1,7 +1,9 @@
 import { loadGazetteer } from '../../lib/extension/load-gazetteer';
 import { composeCard } from '../../lib/cards/compose';
-import { flagFromSvg } from '../../lib/cards/flag-from-svg';
 import type { CardModel } from '../../lib/cards/card-model';
+import { withFlagDrawings } from '../../lib/cards/flag-drawings';
+import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
+import type { EntityIndex } from '../../lib/gazetteer/ids';
 import type { BackgroundRequests, CallError } from '../../lib/messaging/protocol';
 import { parseDay } from '../../lib/shared/partial-date';
 import { err, ok, type Result } from '../../lib/shared/result';
@@ -9,8 +11,10 @@ import * as flags from 'country-flag-icons/string/3x2';
 
 const FLAGS: Record<string, string> = { ...flags };
 
+const found = (gazetteer: Gazetteer, ids: readonly string[]): EntityIndex[] => ids.map((id) => gazetteer.find(id)).filter((entity) => entity !== null);
+
 /** Composes the card of an entity for a date. */
-export async function getCard({ entity: id, date, locale, why, certain, alternatives, standsFor, compact }: BackgroundRequests['getCard']): Promise<Result<CardModel, CallError>> {
+export async function getCard({ entity: id, date, locale, why, certain, alternatives, standsFor, compact, mapWidth, story }: BackgroundRequests['getCard']): Promise<Result<CardModel, CallError>> {
   const opened = await loadGazetteer();
   if (!opened.ok) return opened;
   const gazetteer = opened.value;
@@ -20,10 +24,10 @@ export async function getCard({ entity: id, date, locale, why, certain, alternat
   const meaning = standsFor === null ? null : gazetteer.find(standsFor);
   const card = composeCard(gazetteer, entity, {
     date: day === null || date === null ? null : { value: day, source: date.source },
-    locale, why, certain, compact,
-    alternatives: alternatives.map((other) => gazetteer.find(other)).filter((other) => other !== null),
+    locale, why, certain, compact, mapWidth,
+    alternatives: found(gazetteer, alternatives),
+    story: { dateline: story.dateline === null ? null : gazetteer.find(story.dateline), near: found(gazetteer, story.near) },
     ...(meaning !== null && { standsFor: meaning }),
   });
-  const drawing = card.flag === undefined ? undefined : FLAGS[card.flag];
-  return ok(drawing === undefined ? card : { ...card, flagDrawing: flagFromSvg(drawing) });
+  return ok(withFlagDrawings(card, (code) => FLAGS[code]));
 }

@@ -1,13 +1,17 @@
 /** The card that is open: what it is about, and everything a reader can ask of it. */
 import type { CardModel } from '../../lib/cards/card-model';
-import { storyOf, subjectOf } from '../../lib/cards/story-of';
+import { cardText } from '../../lib/cards/card-text';
+import { firstInText, storyOf, storyOfEntity, subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
 import type { CardView } from '../../lib/hover/hover';
+import { MAX_NEAR, type BackgroundRequests } from '../../lib/messaging/protocol';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { Article } from '../../lib/page/article';
 import type { ExtractedArticle } from '../../lib/page/extract';
-import { cardText } from '../../lib/cards/card-text';
 import { cardCode, type DrawCard } from '../../components/card/card-code';
+import { CARD_WIDTH, mapWidthOf } from '../../components/card/card-size';
+import type { CardStatus } from '../../components/card/card-props';
+import { placesOf } from '../../lib/cards/places-of';
 import { DATE_SOURCE } from './date-source';
 
 /** What the hover hands back when a card is to be drawn. */
@@ -26,6 +30,7 @@ interface OpenCard {
   trail: CardModel[];
   expanded: boolean;
   dateMode: 'article' | 'today';
+  status?: CardStatus | undefined;
   view: CardView<CardContent>;
   mount: HTMLElement;
 }
@@ -78,44 +83,49 @@ export class CardSession {
     if (!open || !mention || !model || !this.#article) return;
     const { view, expanded, dateMode } = open;
     const articleDate = dateLabel(open.view.model.model);
+    const { blocks } = this.#article;
+    const story = open.trail.length > 1 && model.type === 'entity' ? storyOfEntity(model.id, this.#mentions, blocks) : storyOf(mention, this.#mentions, blocks);
+    // A card that was opened from another one is about something else than the name beneath it.
+    const shown = story.current < 0 ? this.#mentions.find(({ entity }) => entity !== null && model.type === 'entity' && entity.id === model.id) : mention;
     view.model.draw(open.mount, {
       model, expanded, dateMode,
-      story: storyOf(mention, this.#mentions, this.#article.blocks),
+      story,
       pinned: view.pinned,
       side: view.side,
       tabX: view.tabX,
       compact: this.#isCompact(),
+      width: this.#cardWidth(),
+      ...(open.status !== undefined && { status: open.status }),
       ...(articleDate !== undefined && { articleDate }),
       onMore: () => this.#change({ expanded: !expanded }),
       onPin: () => view.actions.pin(!view.pinned),
       onClose: () => view.actions.close(),
-      onPrevious: () => this.#step(mention, -1),
-      onNext: () => this.#step(mention, 1),
-      onGoToFirst: () => this.#goToFirst(mention),
+      onPrevious: () => this.#step(shown, story.current - 1),
+      onNext: () => this.#step(shown, story.current + 1),
+      onGoToFirst: () => this.#goToFirst(shown),
       onOpenEntity: (id) => void this.#openEntity(id),
       onOpenWikipedia: () => openWikipedia(this.document, model),
       onSwitchDate: () => void this.#switchDate(mention),
-      onCopy: () => void copy(this.document, cardText(model)),
+      onCopy: () => void this.#copy(cardText(model, story)),
       ...(open.trail.length > 1 && { onBack: () => this.#change({ trail: open.trail.slice(0, -1) }) }),
     });
   }
 
   #change(changes: Partial<OpenCard>): void {
     if (!this.#open) return;
-    Object.assign(this.#open, changes);
+    Object.assign(this.#open, { status: undefined }, changes);
     this.#redraw();
     this.#open.view.actions.resized();
   }
 
-  /** To the mention before or after, of the same subject. */
-  #step(mention: LinkedMention, by: 1 | -1): void {
-    const same = this.#sameSubject(mention);
-    const next = same[same.indexOf(mention) + by];
+  /** To a mention of the same subject, by its place among them. */
+  #step(mention: LinkedMention | undefined, to: number): void {
+    const next = mention && this.#sameSubject(mention)[to];
     if (next) this.page.goTo(this.#mentions.indexOf(next));
   }
 
-  #goToFirst(mention: LinkedMention): void {
-    const first = this.#sameSubject(mention)[0];
+  #goToFirst(mention: LinkedMention | undefined): void {
+    const first = mention && firstInText(this.#sameSubject(mention), this.#article?.blocks ?? []);
     if (first) this.page.goTo(this.#mentions.indexOf(first));
   }
 
@@ -125,16 +135,46 @@ export class CardSession {
 
   async #openEntity(id: string): Promise<void> {
     const open = this.#open;
-    const card = await callBackground('getCard', { entity: id, date: this.#dateFor(open?.dateMode ?? 'article'), locale: locale(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null, compact: this.#isCompact() });
-    if (card.ok && open && this.#open === open) this.#change({ trail: [...open.trail, card.value], expanded: false });
+    if (!open) return;
+    this.#change({ status: 'waiting' });
+    const card = await this.#cardOf(id, this.#dateFor(open.dateMode));
+    if (this.#open !== open) return;
+    this.#change(card ? { trail: [...open.trail, card], expanded: false } : { status: 'failed' });
   }
 
+  /** Every card of the trail is composed again: going back does not change the date. */
   async #switchDate(mention: LinkedMention): Promise<void> {
     const open = this.#open;
     if (!open) return;
     const dateMode = open.dateMode === 'article' ? 'today' : 'article';
-    const model = await this.#modelOf(mention, this.#dateFor(dateMode));
-    if (model && this.#open === open) this.#change({ dateMode, trail: [model] });
+    const date = this.#dateFor(dateMode);
+    this.#change({ status: 'waiting' });
+    const opened = open.trail.slice(1).flatMap((model) => (model.type === 'entity' ? [model.id] : []));
+    const trail = await Promise.all([this.#modelOf(mention, date), ...opened.map((id) => this.#cardOf(id, date))]);
+    if (this.#open !== open) return;
+    const complete = trail.filter((model) => model !== null);
+    this.#change(complete.length === trail.length ? { dateMode, trail: complete } : { status: 'failed' });
+  }
+
+  async #copy(text: string): Promise<void> {
+    const open = this.#open;
+    const copied = await copy(this.document, text);
+    if (this.#open === open) this.#change({ status: copied ? 'copied' : 'not-copied' });
+  }
+
+  /** The card of an entity that another card leads to. */
+  async #cardOf(id: string, date: { value: string; source: string } | null): Promise<CardModel | null> {
+    const card = await callBackground('getCard', { entity: id, date, ...this.#circumstances(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null });
+    return card.ok ? card.value : null;
+  }
+
+  /** What every card of this story and window is composed for. */
+  #circumstances(): Pick<BackgroundRequests['getCard'], 'locale' | 'compact' | 'mapWidth' | 'story'> {
+    return { locale: locale(), compact: this.#isCompact(), mapWidth: mapWidthOf(this.#cardWidth(), 100), story: placesOf(this.#mentions, MAX_NEAR) };
+  }
+
+  #cardWidth(): number {
+    return Math.min(CARD_WIDTH, this.document.documentElement.clientWidth);
   }
 
   #dateFor(mode: 'article' | 'today'): { value: string; source: string } | null {
@@ -156,7 +196,7 @@ export class CardSession {
     const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
     if (!first) return null;
     const card = await callBackground('getCard', {
-      entity: first.id, date, locale: locale(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null, compact: this.#isCompact(),
+      entity: first.id, date, ...this.#circumstances(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null,
     });
     return card.ok ? card.value : null;
   }
@@ -185,12 +225,14 @@ async function loadDrawCode(): Promise<DrawCard | null> {
   return loaded.ok ? (cardCode() ?? null) : null;
 }
 
-/** Pages that are not served securely have no clipboard; nothing is copied then, and nothing breaks. */
-async function copy(document: Document, text: string): Promise<void> {
+/** False where the browser or the page's policy refuses, and on pages that are not served securely. */
+async function copy(document: Document, text: string): Promise<boolean> {
   try {
-    await document.defaultView?.navigator.clipboard.writeText(text);
+    const clipboard = document.defaultView?.navigator.clipboard;
+    await clipboard?.writeText(text);
+    return clipboard !== undefined;
   } catch {
-    // Refused by the browser or the page's policy.
+    return false;
   }
 }
 

@@ -5,59 +5,71 @@ import type { Property } from '../gazetteer/format';
 import type { EntityIndex } from '../gazetteer/ids';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, withArticle, type CardContext } from './context';
-import { dateText, yearText, yearsText } from './date-text';
-import { leadersOn, mainLine } from './leaders';
-import { officeLine, shortTitle } from './office-text';
+import { acronymOf } from './acronym';
+import { dateRangeText, dateText, yearText, yearsText } from './date-text';
+import { leaderLines, ownTitle } from './leader-lines';
+import { leadersOn } from './leaders';
+import { titleInSentence } from './office-text';
 import { typeText } from './type-text';
 
-type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
+type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'> & Partial<Pick<EntityCard, 'keyFacts'>>;
 
 const names = ({ gazetteer, entity }: CardContext, property: Property): string[] =>
   gazetteer.facts(entity, property).flatMap((fact) => (fact.entity === null ? [] : [gazetteer.name(fact.entity)]));
 const textOf = ({ gazetteer, entity }: CardContext, property: Property): string => gazetteer.facts(entity, property)[0]?.text ?? '';
 const dateOf = ({ gazetteer, entity }: CardContext, property: 'start' | 'end'): PartialDate => gazetteer.facts(entity, property)[0]?.start ?? NO_DATE;
-const rows = (list: [label: string, value: string][]): Fact[] => list.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
+const rows = (list: [label: string, value: string, note?: string][]): Fact[] =>
+  list.filter(([, value]) => value !== '').map(([label, value, note = '']) => ({ label, value, ...(note !== '' && { note }) }));
 
 export function organisationCard(context: CardContext): Part {
   const { gazetteer, entity, day, locale } = context;
   const founded = dateOf(context, 'start');
   const ended = dateOf(context, 'end');
   const leaders = day === null ? [] : leadersOn(gazetteer, entity, day).filter(({ ceremonial }) => !ceremonial);
-  const led = context.stale ? `Led by, ${asOfText(context)}` : 'Led then by';
   const formerNames = gazetteer.facts(entity, 'former-name').map(({ text, start, end }) => `${text}${end === NO_DATE ? '' : ` (${yearsText(start, end, false)})`}`);
+  const acronym = acronymOf(gazetteer, entity);
   return {
-    heading: { name: gazetteer.name(entity), ...organisationLines(context), description: textOf(context, 'description') || typeText(gazetteer.type(entity)) },
+    heading: { name: gazetteer.name(entity), ...(acronym !== undefined && { acronym }), ...organisationLines(context) },
+    keyFacts: rows([
+      ['Seat', names(context, 'seat').join(', ')],
+      ['Led then by', leaders.map(({ person, office }) => `${gazetteer.name(person)}, ${titleInSentence(ownTitle(gazetteer, office))}`).join('; '), asOfText(context)],
+    ]),
     facts: rows([
-      [led, leaders.map(({ person, office }) => `${gazetteer.name(person)}, ${shortTitle(gazetteer, office)}`).join('; ')],
       ['Founded', founded === NO_DATE ? '' : dateText(founded, locale)],
       [day !== null && certainlyBefore(day, ended) ? 'Dissolved later' : 'Dissolved', ended === NO_DATE ? '' : dateText(ended, locale)],
-      ['Seat', names(context, 'seat').join(', ')],
       ['Country', names(context, 'country').join(', ')],
       // Counted by the dataset's writers: no number of members has a date.
       ['Members', day !== null && !context.stale ? '' : gazetteer.facts(entity, 'members').map(({ number }) => String(number)).join()],
       ['Formerly', formerNames.join(', ')],
-      ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).join(', ')],
+      ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).filter((text) => text !== acronym).join(', ')],
     ]),
-    offices: mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${shortTitle(gazetteer, tenure.office)}`, day)),
+    offices: leaderLines(gazetteer, entity, day),
     related: [
-      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation: led })),
+      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation: 'Led then by' })),
       ...relatedBy(context, 'seat', 'Seat'), ...relatedBy(context, 'part-of', 'Part of', lasting(day)), ...relatedBy(context, 'country', 'Country'),
     ],
   };
 }
 
-/** What it was part of on the day; or that it was no more. */
-function organisationLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now'> {
+/** What it is, and part of what on the day; or that it was no more. Since when, in the line beneath. */
+function organisationLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
   const { gazetteer, entity, day, locale } = context;
-  if (day === null) return {};
-  const ended = dateOf(context, 'end');
-  if (ended !== NO_DATE && certainlyBefore(ended, day)) return { then: { what: 'Dissolved', when: dateText(ended, locale) } };
+  const what = textOf(context, 'description') || typeText(gazetteer.type(entity));
+  const [founded, ended] = [dateOf(context, 'start'), dateOf(context, 'end')];
+  // Before its foundation it is nothing yet.
+  if (day === null || (founded !== NO_DATE && certainlyBefore(day, founded))) return { description: what };
+  const isOver = ended !== NO_DATE && certainlyBefore(ended, day);
+  const description = founded === NO_DATE || isOver ? '' : `Founded ${inTime(founded)}${dateText(founded, locale)}`;
+  if (isOver) return { then: { what: 'Dissolved', when: dateText(ended, locale) }, description: what };
   const now = ended === NO_DATE ? {} : { now: { what: `until ${dateText(ended, locale)}` } };
   const whole = gazetteer.facts(entity, 'part-of').find(lasting(day));
-  if (!whole || whole.entity === null) return now;
-  const then = claim(`Part of ${withArticle(gazetteer, whole.entity)}`, whole.start === NO_DATE ? '' : `since ${yearText(whole.start)}`, asOfText(context));
-  return { then, ...now };
+  if (!whole || whole.entity === null) return what === '' ? { ...now, description } : { then: { what }, ...now, description };
+  const part = `${what === '' ? 'Part' : `${what}, part`} of ${withArticle(gazetteer, whole.entity)}`;
+  return { then: claim(part, whole.start === NO_DATE ? '' : `since ${yearText(whole.start)}`, asOfText(context)), ...now, description };
 }
+
+/** "on 4 April 1949", "in 1949". */
+const inTime = (date: PartialDate): string => (date % 100 === 0 ? 'in ' : 'on ');
 
 /** Facts that hold on the day for certain; all of them without a day. */
 const lasting = (day: PartialDate | null) => ({ start, end }: Pick<GazetteerFact, 'start' | 'end'>): boolean =>
@@ -73,9 +85,8 @@ export function eventCard(context: CardContext): Part {
   const sides = (['side-1', 'side-2', 'side-3'] as const).map((side) => names(context, side).join(', ')).filter((side) => side !== '');
   return {
     heading: { name: gazetteer.name(entity), ...eventLines(context), description: textOf(context, 'description') || typeText(gazetteer.type(entity)) },
+    keyFacts: rows([['Where', names(context, 'at').join(', ')], ['Sides', sides.join(' against ')]]),
     facts: rows([
-      ['Where', names(context, 'at').join(', ')],
-      ['Sides', sides.join(' against ')],
       ['Also called', gazetteer.facts(entity, 'alias').map(({ text }) => text).join(', ')],
     ]),
     offices: [],
@@ -90,7 +101,7 @@ function eventLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 
   const ongoing = context.gazetteer.facts(context.entity, 'ongoing').length > 0;
   const end = dateOf(context, 'end') === NO_DATE && !ongoing ? start : dateOf(context, 'end');
   if (day === null || start === NO_DATE || !certainlyNotAfter(start, day)) return {};
-  if (end !== NO_DATE && certainlyBefore(end, day)) return { then: { what: start === end ? dateText(start, locale) : `${dateText(start, locale)} – ${dateText(end, locale)}` } };
+  if (end !== NO_DATE && certainlyBefore(end, day)) return { then: { what: dateRangeText(start, end, locale) } };
   if (end !== NO_DATE && !certainlyNotAfter(day, end)) return {};
   return { then: claim('Under way', `since ${dateText(start, locale)}`, ongoing ? asOfText(context) : ''), ...(end !== NO_DATE && { now: { what: `until ${dateText(end, locale)}` } }) };
 }

@@ -24,7 +24,10 @@ export interface Claim {
 
 /** A line of the ledger under "More", and a bar of the timeline. Years are fractions: 2010.29 is 15 April 2010. */
 export interface OfficeLine {
+  /** What a lane is called: the office, or for a body's leaders their name. */
   title: string;
+  /** Of a leader whose office is not the usual one: its title, for the ledger. */
+  detail?: string;
   /** As shown: "2005–2010", "since 2012". */
   when: string;
   /** Start and end as fractional years; null where unknown. An office that lasts has `end: null` and `ongoing`. */
@@ -39,6 +42,14 @@ export interface OfficeLine {
 export interface Fact {
   label: string;
   value: string;
+  /** The grey rest of the line: "no dates on record". */
+  note?: string;
+  /** What was not so yet on the card's date: hollow. */
+  later?: boolean;
+  /** ISO 3166-1 alpha-2 code of the flag before the value, when it was the flag on the card's date. */
+  flag?: string;
+  /** Its drawing, added when the card is sent to a page. */
+  flagDrawing?: FlagModel;
 }
 
 /** Another entity that this card leads to. */
@@ -77,22 +88,26 @@ export interface EntityCard {
     name: string;
     /** The name in its own script or language, "Роза Отунбаева". */
     native?: string;
+    /** What an acronym stands for; for a name in full its acronym. */
+    acronym?: string;
     /** True on the card's date and nothing later; absent when nothing dated is certain. */
     then?: Claim;
     /** What came before, where `then` alone would mislead. */
     before?: Claim;
     /** What followed: hollow, later, never in the heading's first line. */
     now?: Claim;
+    /** Of a state that is no more: what is there today. */
+    today?: string;
     /** Timeless, or derived for the date. */
     description: string;
   };
   /** For a metonym: what the name means here, and why. The heading's place stays the entity. */
-  standsFor?: { name: string; reason: string };
+  standsFor?: { name: string; reason: string; place: string };
   /** ISO 3166-1 alpha-2 code of the flag to show, when it was the flag on the card's date. */
   flag?: string;
   /** Its drawing, added when the card is sent to a page; the composer leaves it out. */
   flagDrawing?: FlagModel;
-  /** Three short facts for the first view (capital, population, area). */
+  /** At most three facts for the first view (capital, population, area; seat, leader; where, sides). */
   keyFacts: Fact[];
   /** The rest, behind "More". */
   facts: Fact[];

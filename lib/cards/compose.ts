@@ -6,12 +6,12 @@ import { refOf } from '../linking/present';
 import { dayToDate, type Day } from '../shared/partial-date';
 import { eventCard, groupCard, organisationCard } from './body-card';
 import type { Alternative, CardDate, EntityCard, Provenance } from './card-model';
-import { contextFor, withArticle, type CardContext } from './context';
+import { contextFor, withArticle, type CardContext, type StoryPlaceRows } from './context';
 import { dateText, fractionalYear } from './date-text';
 import { mapFor } from './map-for';
 import { officeCard } from './office-card';
 import { personCard } from './person-card';
-import { placeCard, whereText } from './place-card';
+import { COUNTRY_LED_BY, placeCard, whereText } from './place-card';
 
 export interface CardRequest {
   /** The date the card is for, and where it came from; null when none is certain: then no dated claim is made. */
@@ -28,22 +28,26 @@ export interface CardRequest {
   standsFor?: EntityIndex;
   /** The window is low: the map is, too. */
   compact?: boolean;
+  /** Distances are told from these places, rather than from the capital. */
+  story?: StoryPlaceRows;
+  /** Width of the map in pixels at which its texts have their own size: less where the reader wants larger text. */
+  mapWidth?: number;
 }
 
 export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
-  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale);
+  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale, request.story);
   const { kind, id } = refOf(gazetteer, entity);
   const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;
   const wikipedia = wikipediaTitle(gazetteer, entity);
-  const map = kind === 'place' ? mapFor(context, request.compact ?? false) : null;
+  const map = mapFor(context, { compact: request.compact ?? false, ...(request.mapWidth !== undefined && { width: request.mapWidth }) });
   return {
     type: 'entity', id, kind, certain: request.certain,
     date: cardDate(request),
     keyFacts: [],
     ...part,
     heading: { ...part.heading, ...(native !== undefined && { native }) },
-    ...(request.standsFor !== undefined && { standsFor: { name: withArticle(gazetteer, request.standsFor), reason: request.why } }),
+    ...(request.standsFor !== undefined && metonymPart(context, request.standsFor, request.why, part)),
     at: context.day === null ? null : fractionalYear(context.day),
     ...(map && { map }),
     alternatives: request.alternatives.map((other) => alternative(gazetteer, other, request)),
@@ -61,6 +65,14 @@ function partFor(context: CardContext, kind: EntityCard['kind']) {
     case 'event': return eventCard(context);
     case 'group': return groupCard(context);
   }
+}
+
+/** A metonym is about those who govern: their leaders come first, the place's own facts behind "More". */
+function metonymPart(context: CardContext, meaning: EntityIndex, reason: string, { heading, facts, keyFacts = [] }: Pick<EntityCard, 'heading' | 'facts'> & Partial<Pick<EntityCard, 'keyFacts'>>): Pick<EntityCard, 'standsFor' | 'keyFacts' | 'facts'> {
+  const name = withArticle(context.gazetteer, meaning).replace(/\bGovernment\b/, 'government');
+  const leaders = keyFacts.filter(({ label }) => label === COUNTRY_LED_BY).map((fact) => ({ ...fact, label: 'Led then by' }));
+  const place = `${heading.name}, ${(heading.then?.what ?? heading.description).replace(/^(Capital|City|Building|District)\b/, (word) => word.toLowerCase())}`;
+  return { standsFor: { name, reason, place }, keyFacts: leaders, facts: [...keyFacts.filter(({ label }) => label !== COUNTRY_LED_BY), ...facts] };
 }
 
 const cardDate = ({ date, locale }: CardRequest): CardDate | null => date && { value: date.value, label: dateText(dayToDate(date.value), locale), source: date.source };

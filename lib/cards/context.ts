@@ -13,14 +13,24 @@ export interface CardContext {
   stale: boolean;
   /** BCP 47. */
   locale: string;
+  /** Places that distances are told from. */
+  story: StoryPlaceRows;
 }
 
+/** Where the story was written, and the places it names. */
+export interface StoryPlaceRows {
+  dateline: EntityIndex | null;
+  near: readonly EntityIndex[];
+}
+
+const NO_PLACES: StoryPlaceRows = { dateline: null, near: [] };
+
 /** The day to judge by. */
-export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string): CardContext {
+export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string, story = NO_PLACES): CardContext {
   const asOf = dayToDate(gazetteer.meta.asOf as Day);
   const wanted = date === null ? null : dayToDate(date);
   const stale = wanted !== null && wanted > asOf;
-  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale };
+  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale, story };
 }
 
 /** "as of 30 June 2025": belongs to every claim about what lasts, when the article is later than that. Else empty. */

@@ -16,6 +16,17 @@ export function dateText(date: PartialDate, locale: string): string {
   return new Intl.DateTimeFormat(englishLocale(locale), { year: 'numeric', month: 'long', ...(day > 0 && { day: 'numeric' }), timeZone: UTC }).format(instant);
 }
 
+/** "22 March – 11 April 2005", "1955–1975": what two dates share is said once. */
+export function dateRangeText(start: PartialDate, end: PartialDate, locale: string): string {
+  const [from, to] = [parts(start), parts(end)];
+  if (start === end) return dateText(start, locale);
+  if (from.month === 0 && to.month === 0) return yearsText(start, end, false);
+  // American order has the year last, too, but after a comma that belongs to the whole.
+  const shared = from.year === to.year && from.month > 0 && to.month > 0;
+  const first = shared ? dateText(start, locale).replace(/,? \d+$/, '') : dateText(start, locale);
+  return `${first} – ${dateText(end, locale)}`;
+}
+
 export const englishLocale = (locale: string): string => (/^en(-|$)/i.test(locale) ? locale : FALLBACK_LOCALE);
 
 export const yearText = (date: PartialDate): string => dateText((parts(date).year * 10000) as PartialDate, FALLBACK_LOCALE);

@@ -5,11 +5,13 @@ import type { PartialDate } from '../shared/partial-date';
 import { holdersOf, rankOf, tenseOn, type Tenure } from './tenure';
 
 const LEADING = new Set(['head-of-state', 'head-of-government', 'leader', 'organisation-head', 'religious-leader']);
+/** The head of an agency leads the agency, not the country that it belongs to. */
+const leads = (gazetteer: Gazetteer, entity: EntityIndex, role: string): boolean => LEADING.has(role) && !(role === 'organisation-head' && gazetteer.rowKind(entity) === 'place');
 
 /** All tenures of the offices that lead the entity, whenever. Heads of state who do not govern come last. */
 export function leadersOf(gazetteer: Gazetteer, entity: EntityIndex): Tenure[] {
   const offices = gazetteer.facts(entity, 'office').flatMap(({ entity: office }) => (office === null ? [] : [office]));
-  return offices.flatMap((office) => holdersOf(gazetteer, office)).filter(({ role }) => LEADING.has(role)).sort(byPower);
+  return offices.flatMap((office) => holdersOf(gazetteer, office)).filter(({ role }) => leads(gazetteer, entity, role)).sort(byPower);
 }
 
 const byPower = (a: Tenure, b: Tenure): number => Number(a.ceremonial) - Number(b.ceremonial) || rankOf(a) - rankOf(b) || a.start - b.start;

@@ -4,6 +4,7 @@ import type { EntityIndex } from '../gazetteer/ids';
 import type { CardContext } from './context';
 import { distanceText } from './geography';
 import type { MapModel } from './map-model';
+import { unionNamed } from './map/border-history';
 import { locatorMap, type MapRequest } from './map/locator-map';
 import { Outlines } from './map/outlines';
 import { capitalOn, countryOf } from './place-facts';
@@ -22,11 +23,30 @@ const FIRST_BORDERS = 19890000;
 /** Pixels; the design's height in low windows. */
 const COMPACT_HEIGHT = 112;
 
-/** Null where the place has no coordinates, or where the day's borders cannot be drawn. */
-export function mapFor({ gazetteer, entity, day, locale }: CardContext, compact: boolean): MapModel | null {
+export interface MapSize {
+  compact: boolean;
+  width?: number;
+}
+
+/** Null where there is no place with coordinates, or where the day's borders cannot be drawn. */
+export function mapFor(context: CardContext, size: MapSize): MapModel | null {
+  const place = placeOf(context);
+  return place === null ? null : mapOfPlace({ ...context, entity: place }, size);
+}
+
+/** A place is itself; an organisation is at its seat, an event where it happened, if that is one place. */
+function placeOf({ gazetteer, entity }: CardContext): EntityIndex | null {
+  const kind = gazetteer.rowKind(entity);
+  if (kind === 'place') return entity;
+  const facts = kind === 'organisation' ? gazetteer.facts(entity, 'seat') : kind === 'event' ? gazetteer.facts(entity, 'at') : [];
+  return facts.length === 1 ? (facts[0]?.entity ?? null) : null;
+}
+
+function mapOfPlace({ gazetteer, entity, day, locale }: CardContext, { compact, width }: MapSize): MapModel | null {
   if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
   const subject = subjectOf(gazetteer, entity);
   if (!subject) return null;
+  const bygone = gazetteer.type(entity) === 'historical-state' ? unionNamed(gazetteer.name(entity)) : undefined;
   const country = countryOf(gazetteer, entity);
   const code = country === null ? undefined : gazetteer.countryCode(country);
   const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
@@ -35,8 +55,10 @@ export function mapFor({ gazetteer, entity, day, locale }: CardContext, compact:
     subject,
     ...(subject.kind === 'city' && code !== undefined && { country: code }),
     ...(capitalPoint && { capital: capitalPoint }),
-    ...(day !== null && { date: day }),
+    // A state that is no more is drawn in the borders of its last day, whatever day the card is for.
+    ...(bygone ? { date: bygone.until - 1 } : day !== null && { date: day }),
     ...(compact && { height: COMPACT_HEIGHT }),
+    ...(width !== undefined && { width }),
     formatDistance: (km) => distanceText(km, locale),
   };
   return locatorMap(outlinesOf(gazetteer), request) ?? null;
@@ -49,6 +71,8 @@ function subjectOf(gazetteer: Gazetteer, entity: EntityIndex): MapRequest['subje
   if (POINTS.test(type)) return { ...point, kind: 'city' };
   const iso = gazetteer.countryCode(entity);
   if (/^(country|territory)$/.test(type) && iso !== undefined) return { ...point, kind: 'country', iso };
+  const [member] = type === 'historical-state' ? (unionNamed(gazetteer.name(entity))?.members ?? []) : [];
+  if (member !== undefined) return { ...point, kind: 'country', iso: member };
   return { ...point, kind: 'area', radiusKm: RADIUS[type] ?? SMALL_AREA };
 }
 

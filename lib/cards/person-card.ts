@@ -5,21 +5,22 @@ import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, type CardContext } from './context';
 import { dateText, yearText } from './date-text';
 import { currentClaim, formerClaim, laterClaim, officeLine, shortTitle } from './office-text';
-import { successionOf } from './succession';
+import { citizenshipFact, citizenshipLinks } from './citizenship';
+import { relativeFacts, relativesOf } from './relatives';
+import { neighboursOf, successionOf } from './succession';
 import { byImportance, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
 
 type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
 
 /** Two offices on one day are both told; more would be a list. */
 const MAX_CURRENT = 2;
-const RELATIVES = { spouse: 'Spouse', parent: 'Parent', child: 'Child', sibling: 'Sibling', relative: 'Relative' } as const;
 
 export function personCard(context: CardContext): Part {
   const { gazetteer, entity, day } = context;
   const tenures = tenuresOf(gazetteer, entity);
   return {
     heading: { name: gazetteer.name(entity), ...headingLines(context, tenures), description: descriptionOf(context) },
-    facts: factsOf(context),
+    facts: factsOf(context, tenures),
     offices: tenures.map((tenure) => officeLine(tenure, shortTitle(gazetteer, tenure.office), day)),
     related: relatedOf(context, tenures),
   };
@@ -108,26 +109,42 @@ export function ageOn(born: PartialDate, day: PartialDate): number | null {
   return to.year - from.year - (hadBirthday ? 0 : 1);
 }
 
-function factsOf({ gazetteer, entity, day, locale }: CardContext): Fact[] {
+function factsOf(context: CardContext, tenures: Tenure[]): Fact[] {
+  const { gazetteer, entity, day, locale } = context;
   const born = gazetteer.facts(entity, 'born')[0]?.start ?? NO_DATE;
   const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
-  const citizenship = gazetteer.facts(entity, 'citizenship').flatMap(({ entity: country }) => (country === null ? [] : [gazetteer.name(country)]));
   const spellings = gazetteer.facts(entity, 'alias').map(({ text }) => text);
   return [
     ...(born === NO_DATE ? [] : [{ label: 'Born', value: dateText(born, locale) }]),
     ...(died === NO_DATE ? [] : [{ label: day !== null && certainlyBefore(day, died) ? 'Died later' : 'Died', value: dateText(died, locale) }]),
-    ...(citizenship.length > 0 ? [{ label: 'Citizen of', value: citizenship.join(', ') }] : []),
+    ...citizenshipFact(context),
+    ...successionFacts(context, tenures),
+    ...relativeFacts(context),
     ...(spellings.length > 0 ? [{ label: 'Also written', value: spellings.join(', ') }] : []),
   ];
 }
 
-function relatedOf({ gazetteer, entity, day }: CardContext, tenures: Tenure[]): RelatedEntity[] {
-  const related = (Object.keys(RELATIVES) as (keyof typeof RELATIVES)[]).flatMap((property) =>
-    gazetteer.facts(entity, property).flatMap(({ entity: other }) => (other === null ? [] : [{ id: gazetteer.id(other), name: gazetteer.name(other), kind: 'person' as const, relation: RELATIVES[property] }])));
-  const main = day === null ? undefined : mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'))[0];
+/** Whom the main office of the day came from, and to whom it went; the latter may not have been known yet. */
+function successionFacts(context: CardContext, tenures: Tenure[]): Fact[] {
+  const { gazetteer, day } = context;
+  const main = mainTenureOn(context, tenures);
+  if (!main || day === null) return [];
+  const { before, after } = neighboursOf(gazetteer, main);
+  return [
+    ...(before ? [{ label: 'Predecessor', value: gazetteer.name(before.person) }] : []),
+    ...(after ? [{ label: 'Successor', value: gazetteer.name(after.person), later: tenseOn(day, after) === 'later' }] : []),
+  ];
+}
+
+const mainTenureOn = ({ day }: CardContext, tenures: Tenure[]): Tenure | undefined =>
+  day === null ? undefined : mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'))[0];
+
+function relatedOf(context: CardContext, tenures: Tenure[]): RelatedEntity[] {
+  const { gazetteer } = context;
+  const main = mainTenureOn(context, tenures);
   const told = tenures.flatMap(({ office }) => bodyOf(office, gazetteer));
   const bodies = told.filter((body, i) => told.findIndex(({ id }) => id === body.id) === i);
-  return [...(main ? successionOf(gazetteer, main) : []), ...related, ...bodies];
+  return [...(main ? successionOf(gazetteer, main) : []), ...relativesOf(context), ...citizenshipLinks(context), ...bodies];
 }
 
 /** What an office belongs to, so that "President of Kyrgyzstan" leads to Kyrgyzstan. */

@@ -1,45 +1,41 @@
 /** What a card says about a place. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
-import { distanceKm, type Coordinates } from '../shared/coordinates';
 import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, isRecent, withArticle, type CardContext } from './context';
 import { dateText, yearsText, yearText } from './date-text';
-import { directionFrom, distanceText } from './geography';
-import { leadersOn, mainLine } from './leaders';
-import { officeLine, roleInSentence, shortTitle, titleInSentence } from './office-text';
+import { flagOn } from './flag-on';
+import { leadersOn } from './leaders';
+import { leaderLines } from './leader-lines';
+import { roleInSentence, shortTitle } from './office-text';
 import { areaText, countText } from './number-text';
+import { distanceLine, pointOf, referenceFor } from './place-distance';
 import { capitalOn, countryOf } from './place-facts';
 import type { Tenure } from './tenure';
 import { typeText } from './type-text';
 
 type Part = Pick<EntityCard, 'heading' | 'keyFacts' | 'facts' | 'offices' | 'related' | 'flag'>;
 
-/** Nearer than this a direction says nothing. */
-const NEAR_KM = 15;
-
 export function placeCard(context: CardContext): Part {
   const { gazetteer, entity } = context;
-  const flag = flagOf(context);
+  const flag = flagOn(gazetteer, entity, context.day);
   return {
     heading: { name: gazetteer.name(entity), ...headingLines(context) },
     keyFacts: keyFacts(context),
     facts: moreFacts(context),
-    offices: leaderLines(context),
+    offices: isCountry(context) ? leaderLines(gazetteer, entity, context.day) : [],
     related: relatedOf(context),
     ...(flag !== undefined && { flag }),
   };
 }
 
 const isCountry = ({ gazetteer, entity }: CardContext): boolean => /^(country|territory)$/.test(gazetteer.type(entity));
-const coordinates = (gazetteer: Gazetteer, entity: EntityIndex): Coordinates | null => {
-  const [lat, lon] = [gazetteer.latitude(entity), gazetteer.longitude(entity)];
-  return lat === undefined || lon === undefined ? null : { lat, lon };
-};
+
+type HeadingLines = Omit<EntityCard['heading'], 'name'>;
 
 /** What and where it is; what it was called; whether it existed. */
-function headingLines(context: CardContext): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
+function headingLines(context: CardContext): HeadingLines {
   const { gazetteer, entity, day } = context;
   const where = whereText(context);
   if (day === null) return { description: where };
@@ -49,25 +45,37 @@ function headingLines(context: CardContext): Pick<EntityCard['heading'], 'then' 
   if (past) return { ...past, description: where };
   const capital = capitalClaim(context);
   const former = formerName(context);
-  const description = isCountry(context) ? ledBy(context) : distanceFromCapital(context);
-  if (capital || former) return { then: joined([capital, former]), description: where };
+  const description = isCountry(context) ? ledBy(context) : distanceLine(context);
+  // "Capital of Iraq" says all of "City in Iraq".
+  if (capital || former) return { then: joined([capital, former]), description: capital && /^City in [^,]+$/.test(where) ? '' : where };
   return { then: { what: where }, description };
 }
 
 const joined = (claims: (Claim | null)[]): Claim => ({ what: claims.flatMap((claim) => (claim ? [claim.what] : [])).map((what, i) => (i === 0 ? what : lowerFirst(what))).join('; ') });
 
 /** A state, a building, a prison that is no more: under its years. While it lasted, its end is told as later. */
-function bygoneLines(context: CardContext, end: PartialDate, where: string): Pick<EntityCard['heading'], 'then' | 'now' | 'description'> {
+function bygoneLines(context: CardContext, end: PartialDate, where: string): HeadingLines {
   const { gazetteer, entity, day, locale } = context;
   const start = gazetteer.facts(entity, 'start')[0]?.start ?? NO_DATE;
   const isState = gazetteer.type(entity) === 'historical-state';
   if (day === null) return { description: where };
-  if (certainlyBefore(end, day)) return { then: { what: isState ? 'Historical state' : 'Existed', when: yearsText(start, end, false) }, description: where };
+  if (certainlyBefore(end, day)) return { then: { what: isState ? 'Historical state' : 'Existed', when: yearsText(start, end, false) }, ...todayLine(context), description: where };
   if (!certainlyNotAfter(day, end) || (start !== NO_DATE && !certainlyNotAfter(start, day))) return { description: where };
   const now = { what: `until ${dateText(end, locale)}` };
   if (!isState) return { then: { what: where }, now, description: '' };
   const state: Claim = { what: start === NO_DATE ? 'State' : `State since ${yearText(start)}` };
-  return { then: joined([state, formerName(context)]), now, description: where };
+  return { then: joined([state, formerName(context)]), now, ...todayLine(context), description: where };
+}
+
+/** Names told in the line before it becomes a list. */
+const MOST_SUCCESSORS = 3;
+
+/** "Russia, Ukraine, Belarus and 12 other states". */
+function todayLine(context: CardContext): Pick<EntityCard['heading'], 'today'> {
+  const names = successorsOf(context).map((successor) => withArticle(context.gazetteer, successor));
+  if (names.length === 0) return {};
+  const told = names.length > MOST_SUCCESSORS + 1 ? [...names.slice(0, MOST_SUCCESSORS), `${names.length - MOST_SUCCESSORS} other states`] : names;
+  return { today: new Intl.ListFormat('en-GB').format(told) };
 }
 
 /** States that governed lands which were never part of them: colonies, mandates, trust territories. */
@@ -142,16 +150,6 @@ const leadersInWords = (gazetteer: Gazetteer, country: EntityIndex, day: Partial
 const dateOrYear = (start: PartialDate, day: PartialDate, locale: string): string => (Math.trunc(start / 10000) === Math.trunc(day / 10000) ? dateText(start, locale) : yearText(start));
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** "About 300 km south-west of Bishkek". */
-function distanceFromCapital({ gazetteer, entity, day, locale }: CardContext): string {
-  const country = countryOf(gazetteer, entity);
-  const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
-  if (capital === null || capital === entity || !/^(city|district)$/.test(gazetteer.type(entity))) return '';
-  const [from, to] = [coordinates(gazetteer, capital), coordinates(gazetteer, entity)];
-  if (!from || !to || distanceKm(from, to) < NEAR_KM) return '';
-  return `About ${distanceText(distanceKm(from, to), locale)} ${directionFrom(from, to)} of ${gazetteer.name(capital)}`;
-}
-
 function keyFacts(context: CardContext): Fact[] {
   const { gazetteer, entity, day, locale } = context;
   const capital = isCountry(context) && day !== null ? capitalOn(gazetteer, entity, day) : null;
@@ -160,18 +158,20 @@ function keyFacts(context: CardContext): Fact[] {
   const area = gazetteer.facts(entity, 'area')[0]?.number;
   return [
     ...(capital === null ? gazetteer.facts(entity, 'capital-note').map(({ text }) => ({ label: 'Capital', value: text })) : [{ label: 'Capital', value: gazetteer.name(capital) }]),
-    ...(population === 0 ? [] : [{ label: year === undefined ? 'Population' : `Population, ${year}`, value: countText(population) }]),
+    ...(population === 0 ? [] : [{ label: 'Population', value: countText(population), note: year === undefined ? 'recent figure' : String(year) }]),
     ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale) }]),
     ...(isCountry(context) || context.gazetteer.type(entity) !== 'city' ? [] : leaderFact(context)),
   ];
 }
 
+/** On the card's date, which stands above it. */
+export const COUNTRY_LED_BY = 'Country led by';
+
 function leaderFact(context: CardContext): Fact[] {
   const { gazetteer, entity, day } = context;
   const country = countryOf(gazetteer, entity);
   const leaders = country === null || day === null ? [] : leadersInWords(gazetteer, country, day);
-  const label = context.stale ? `Country led by, ${asOfText(context)}` : 'Country led then by';
-  return leaders.length === 0 ? [] : [{ label, value: leaders.map(({ person }) => gazetteer.name(person)).join(', ') }];
+  return leaders.length === 0 ? [] : [{ label: COUNTRY_LED_BY, value: leaders.map(({ person }) => gazetteer.name(person)).join(', '), ...(context.stale && { note: asOfText(context) }) }];
 }
 
 function moreFacts(context: CardContext): Fact[] {
@@ -179,7 +179,7 @@ function moreFacts(context: CardContext): Fact[] {
   const texts = (property: 'alias' | 'native' | 'language' | 'currency'): string => gazetteer.facts(entity, property).map(({ text }) => text).join(', ');
   const independence = gazetteer.facts(entity, 'independence')[0];
   const formerNames = gazetteer.facts(entity, 'former-name').map(({ text, start, end }) => (end === NO_DATE ? text : `${text} (${start === NO_DATE ? 'until ' : `${yearText(start)}–`}${yearText(end)})`));
-  const successors = gazetteer.facts(entity, 'successor').flatMap(({ entity: other }) => (other === null ? [] : [gazetteer.name(other)]));
+  const successors = successorsOf(context).map((successor) => gazetteer.name(successor));
   const rows: [string, string][] = [
     ['Languages', isRecent(context) ? texts('language') : ''],
     ['Currency', isRecent(context) ? texts('currency') : ''],
@@ -191,17 +191,16 @@ function moreFacts(context: CardContext): Fact[] {
   return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
 }
 
+/** States that are there today; those that came later than the day are no secret: the card says which day it is for. */
+const successorsOf = ({ gazetteer, entity }: CardContext): EntityIndex[] =>
+  gazetteer.facts(entity, 'successor').flatMap(({ entity: other }) => (other === null ? [] : [other]));
+
 /** Names besides the former ones, which stand in a row of their own. */
 function otherNames(gazetteer: Gazetteer, entity: EntityIndex): string[] {
   const former = new Set(gazetteer.facts(entity, 'former-name').map(({ text }) => text));
   return gazetteer.facts(entity, 'alias').map(({ text }) => text).filter((text) => !former.has(text));
 }
 
-/** Who led the country, as bars of the timeline. */
-function leaderLines(context: CardContext): EntityCard['offices'] {
-  const { gazetteer, entity, day } = context;
-  return isCountry(context) ? mainLine(gazetteer, entity, day).map((tenure) => officeLine(tenure, `${gazetteer.name(tenure.person)}, ${titleInSentence(shortTitle(gazetteer, tenure.office))}`, day)) : [];
-}
 
 function relatedOf(context: CardContext): RelatedEntity[] {
   const { gazetteer, entity, day } = context;
@@ -210,19 +209,16 @@ function relatedOf(context: CardContext): RelatedEntity[] {
   const capital = isCountry(context) && day !== null ? capitalOn(gazetteer, entity, day) : null;
   const link = (other: EntityIndex | null, relation: string, kind: RelatedEntity['kind'] = 'place'): RelatedEntity[] =>
     other === null || other === entity ? [] : [{ id: gazetteer.id(other), name: gazetteer.name(other), kind, relation }];
-  const leaders = isCountry(context) && day !== null ? leadersOn(gazetteer, entity, day) : [];
+  const led = isCountry(context) ? entity : gazetteer.type(entity) === 'city' ? country : null;
+  const leaders = led !== null && day !== null ? leadersOn(gazetteer, led, day) : [];
+  const point = pointOf(gazetteer, entity);
   return [
-    ...leaders.flatMap(({ person, office }) => link(person, shortTitle(gazetteer, office), 'person')),
+    ...leaders.flatMap(({ person, office }) => link(person, isCountry(context) ? shortTitle(gazetteer, office) : '', 'person')),
+    ...link(point && referenceFor(context, point), ''),
     ...link(capital, 'Capital'),
     ...link(region === null || sameName(gazetteer, region, entity) ? null : region, 'Region'),
     ...link(country, 'Country'),
+    ...successorsOf(context).flatMap((successor) => link(successor, '')),
     ...gazetteer.facts(entity, 'part-of').flatMap((fact) => link(fact.entity, 'Part of')),
   ];
-}
-
-/** A flag is shown only for days when it was the flag. */
-function flagOf(context: CardContext): string | undefined {
-  const { gazetteer, entity, day } = context;
-  const since = gazetteer.facts(entity, 'flag-since')[0]?.start ?? NO_DATE;
-  return isCountry(context) && day !== null && since !== NO_DATE && certainlyNotAfter(since, day) ? gazetteer.countryCode(entity) : undefined;
 }

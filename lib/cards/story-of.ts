@@ -12,12 +12,22 @@ export const subjectOf = ({ entity, unlinkedName, surface, alternatives }: Linke
 export function storyOf(mention: LinkedMention, mentions: readonly LinkedMention[], blocks: readonly Block[]): StoryModel {
   const subject = subjectOf(mention);
   const same = mentions.filter((other) => subjectOf(other) === subject);
-  const first = same.find(({ block }) => blocks[block]?.role !== 'headline') ?? same[0] ?? mention;
+  const first = firstInText(same, blocks) ?? mention;
   return {
     positions: positionsOf(same, blocks),
     current: Math.max(0, same.indexOf(mention)),
     first: { ...quote(first, blocks), paragraph: paragraphNumbers(blocks)[first.block] ?? 1 },
   };
+}
+
+/** The mention that is quoted: a headline is no sentence. */
+export const firstInText = (same: readonly LinkedMention[], blocks: readonly Block[]): LinkedMention | undefined =>
+  same.find(({ block }) => blocks[block]?.role !== 'headline') ?? same[0];
+
+/** Where an entity whose card was opened from another card occurs: none of its mentions is the current one. */
+export function storyOfEntity(id: string, mentions: readonly LinkedMention[], blocks: readonly Block[]): StoryModel {
+  const [mention] = mentions.filter(({ entity }) => entity?.id === id);
+  return mention ? { ...storyOf(mention, mentions, blocks), current: -1 } : { positions: [], current: -1, first: { sentence: '', start: 0, end: 0, paragraph: 1 } };
 }
 
 /** How far down the article each mention stands, 0 to 1. */

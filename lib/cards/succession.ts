@@ -21,7 +21,7 @@ export function neighboursOf(gazetteer: Gazetteer, tenure: Tenure): Neighbours {
 /** The same as links of a card. */
 export function successionOf(gazetteer: Gazetteer, tenure: Tenure): RelatedEntity[] {
   const { before, after } = neighboursOf(gazetteer, tenure);
-  return [...(before ? [holderLink(gazetteer, before, 'Before')] : []), ...(after ? [holderLink(gazetteer, after, 'After')] : [])];
+  return [...(before ? [holderLink(gazetteer, before, 'Predecessor')] : []), ...(after ? [holderLink(gazetteer, after, 'Successor')] : [])];
 }
 
 export const holderLink = (gazetteer: Gazetteer, { person }: Tenure, relation: string): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation });

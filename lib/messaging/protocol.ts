@@ -12,6 +12,8 @@ import { BLOCK_ROLES } from '../text/block';
 const MAX_BLOCKS = 5000;
 const MAX_BLOCK_LENGTH = 200_000;
 const MAX_ALTERNATIVES = 10;
+/** Places beyond these are not told of in a card. */
+export const MAX_NEAR = 40;
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const entityId = v.pipe(v.string(), v.maxLength(200));
@@ -34,6 +36,10 @@ export const backgroundRequests = {
     standsFor: v.nullable(entityId),
     /** The window is low. */
     compact: v.boolean(),
+    /** Width of the card's map in pixels. */
+    mapWidth: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1000)),
+    /** Where the story was written, and the places it names: distances are told from there. */
+    story: v.object({ dateline: v.nullable(entityId), near: v.pipe(v.array(entityId), v.maxLength(MAX_NEAR)) }),
   }),
   /** Brings the code that draws cards into the page that asks. */
   loadCardCode: v.object({}),

@@ -1,5 +1,6 @@
 /** `card NAME [--date D] [--json]`: the card of the best candidate of a name, of an office, or of an entity id. */
 import type { CardModel, Claim, EntityCard } from '../../lib/cards/card-model';
+import { factText } from '../../lib/cards/card-text';
 import { composeCard } from '../../lib/cards/compose';
 import { CANDIDATE_FLAGS } from '../../lib/gazetteer/format';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
@@ -58,14 +59,15 @@ function cardJson(card: EntityCard, entity: EntityIndex, gazetteer: Gazetteer): 
 function cardText(card: Extract<CardModel, { type: 'entity' }>): string {
   const { heading } = card;
   const lines = [
-    `${heading.name}${heading.native === undefined ? '' : `  ${heading.native}`}`,
+    [heading.name, heading.acronym, heading.native].filter((name) => name !== undefined).join('  '),
     card.date ? `On ${card.date.label}` : 'No date: no dated claim',
     ...(heading.then ? [`  then    ${claimText(heading.then)}`] : []),
     ...(heading.before ? [`  before  ${claimText(heading.before)}`] : []),
     ...(heading.now ? [`  later   ${claimText(heading.now)}`] : []),
+    ...(heading.today === undefined ? [] : [`  today   ${heading.today}`]),
     `  ${heading.description}`,
-    ...[...card.keyFacts, ...card.facts].map(({ label, value }) => `  ${label}: ${value}`),
-    ...(card.offices.length > 0 ? ['  Offices:', ...card.offices.map(({ when, title, acting, tense }) => `    ${when.padEnd(12)} ${title}${acting ? ', acting' : ''}${tense === 'current' ? '  ←' : ''}`)] : []),
+    ...[...card.keyFacts, ...card.facts].map((fact) => `  ${factText(fact)}`),
+    ...(card.offices.length > 0 ? ['  Offices:', ...card.offices.map(({ when, title, detail, acting, tense }) => `    ${when.padEnd(12)} ${title}${detail === undefined ? '' : `, ${detail}`}${acting ? ', acting' : ''}${tense === 'current' ? '  ←' : ''}`)] : []),
     ...card.related.filter(({ relation }) => relation !== '').map(({ relation, name }) => `  ${relation}: ${name}`),
     ...(card.alternatives.length > 0 ? [`  Or: ${card.alternatives.map(({ name, description }) => `${name} (${description})`).join('; ')}`] : []),
     ...card.provenance.sources.map((source) => `  ${source}`),

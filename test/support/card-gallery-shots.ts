@@ -1,67 +1,62 @@
-/** `npm run gallery`: writes pictures of all cards and of many maps to .output/gallery/, for people to look at. */
+/**
+ * `npm run gallery`: pictures of all cards and of many maps in .output/gallery/, for people to look at. With
+ * `-- --accept` also those of docs/images, and those that tests compare with: after looking, not before.
+ */
 import { mkdir } from 'node:fs/promises';
-import { IQ, KG, US } from 'country-flag-icons/string/3x2';
-import { chromium, type Browser } from 'playwright-core';
-import { build } from 'vite';
-import { flagFromSvg } from '../../lib/cards/flag-from-svg';
-import type { FlagModel } from '../../lib/cards/flag-model';
+import { dirname } from 'node:path';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { defined } from '../../lib/shared/assert';
 import { findBrowser } from '../../scripts/browsers/find-browser';
+import { openGazetteer } from '../../scripts/cli/open-gazetteer';
+import { galleryGroups, type GalleryGroup } from './card-gallery-groups';
 import { galleryMaps } from './card-gallery-maps';
-import type { GalleryAssets } from './card-gallery-models';
+import { galleryHtml } from './card-gallery-page';
+import { PICTURE_FOLDER, PICTURE_VIEW, picturedCards, WITHOUT_LETTERS } from './card-pictures';
 
 const OUT = '.output/gallery';
 const CHROMIUM = defined(findBrowser('chromium'), 'Chromium');
+const THEMES = ['light', 'dark'] as const;
+/** Room for six cards and what is between them. */
+const WIDTH = 2320;
 
-/** The page around the cards. Hostile on purpose: nothing of this may show inside a card. */
-const PAGE = `<!doctype html><meta charset="utf-8"><style>
-  * { letter-spacing: .3em !important; line-height: 40px !important; font-family: monospace !important; color: red !important; text-transform: uppercase !important; text-align: right !important; }
-  figcaption { letter-spacing: 0 !important; line-height: 16px !important; font: 11px Roboto, sans-serif !important; color: #888 !important; text-align: left !important; text-transform: none !important; margin-bottom: 12px; }
-  html { background: #efece6; } html[data-theme=dark] { background: #121110; }
-  body { margin: 0; padding: 48px; display: grid; grid-template-columns: repeat(6, 340px); gap: 42px; align-items: start; width: max-content; }
-  figure { margin: 0 0 40px; }
-</style><body></body>`;
-
-const flags: Record<string, FlagModel> = { IQ: flagFromSvg(IQ), KG: flagFromSvg(KG), US: flagFromSvg(US) };
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false, logLevel: 'warn',
-    // As a string, so that tsconfig.json, which needs `wxt prepare`, is not looked for.
-    esbuild: { tsconfigRaw: JSON.stringify({ compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact', target: 'ES2022' } }) },
-    build: { write: false, minify: true, lib: { entry: 'test/support/card-gallery.tsx', formats: ['iife'], name: 'gallery' } },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('Bug: vite gave no output');
-  return output.output[0].code;
-}
-
-interface Shot {
-  what: 'gallery' | 'maps';
-  theme: 'light' | 'dark';
-  file: string;
-}
-
-async function shoot(browser: Browser, script: string, assets: GalleryAssets, { what, theme, file }: Shot): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 2400, height: 1400 }, deviceScaleFactor: 2, colorScheme: theme });
-  page.on('pageerror', (error) => console.error(error));
-  await page.setContent(PAGE);
-  await page.addScriptTag({ content: script });
-  await page.evaluate(([given, shown, how]) => window[shown](given, how), [assets, what, theme] as const);
-  await page.screenshot({ path: `${OUT}/${file}`, fullPage: true });
-  console.log(`${OUT}/${file}`);
-  await page.close();
-}
-
-const assets: GalleryAssets = { maps: await galleryMaps(), flags };
-await mkdir(OUT, { recursive: true });
-const script = await bundle();
+const groups = galleryGroups(await openGazetteer());
+const maps = await galleryMaps();
+const html = await galleryHtml();
 const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox'] });
 try {
-  await shoot(browser, script, assets, { what: 'gallery', theme: 'light', file: 'light.png' });
-  await shoot(browser, script, assets, { what: 'gallery', theme: 'dark', file: 'dark.png' });
-  await shoot(browser, script, assets, { what: 'maps', theme: 'light', file: 'maps.png' });
-  await shoot(browser, script, assets, { what: 'maps', theme: 'dark', file: 'maps-dark.png' });
+  for (const theme of THEMES) {
+    for (const [name, group] of Object.entries(groups)) await shootCards(`${OUT}/${name}-${theme}.png`, group, theme);
+    await shoot(`${OUT}/maps-${theme}.png`, {}, (page) => page.evaluate(([all, how]) => window.showMaps(all, how), [maps, theme] as const));
+  }
+  for (const [name, group] of Object.entries(groups)) await shootCards(`${OUT}/${name}-forced-colours.png`, group, 'light', { forcedColors: 'active' });
+  if (process.argv.includes('--accept')) await accept();
 } finally {
   await browser.close();
+}
+
+async function accept(): Promise<void> {
+  const cards = await picturedCards();
+  for (const theme of THEMES) {
+    await shootCards(`docs/images/cards-${theme}.png`, defined(groups['first'], 'the first group'), theme, { viewport: { width: 1600, height: 600 }, deviceScaleFactor: 1.25 });
+    const { width, height, scale } = PICTURE_VIEW;
+    await shoot(`${PICTURE_FOLDER}/cards-${theme}.png`, { viewport: { width, height }, deviceScaleFactor: scale }, (page) => page.evaluate(([shown, how, css]) => {
+      window.showCards(shown, how);
+      window.restyle(css);
+    }, [cards, theme, WITHOUT_LETTERS] as const));
+  }
+}
+
+function shootCards(file: string, group: GalleryGroup, theme: (typeof THEMES)[number], options: BrowserContextOptions = {}): Promise<void> {
+  return shoot(file, options, (page) => page.evaluate(([cards, how]) => window.showCards(cards, how), [group, theme] as const));
+}
+
+async function shoot(file: string, options: BrowserContextOptions, show: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 }, deviceScaleFactor: 1.5, ...options });
+  page.on('pageerror', (error) => console.error(error));
+  await page.setContent(html);
+  await show(page);
+  await mkdir(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, fullPage: true });
+  console.log(file);
+  await page.close();
 }

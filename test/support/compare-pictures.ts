@@ -4,6 +4,37 @@ import type { Box } from '../../scripts/browsers/names-on-page';
 /** How far two colour channels may be apart and still count as the same, out of 255: anti-aliasing is not a mark. */
 const SAME_WITHIN = 24;
 
+/** Side of a cell in pixels, as long as letters are wide, and how far two cells' means may be apart, out of 255. */
+const CELL = 10;
+const SAME_CELL_WITHIN = 28;
+
+/**
+ * The share of cells that differ between two pictures of the same size, 0 to 1. The mean colour of a cell hardly depends
+ * on the font that a text is set in; what has moved, gone or changed its colour shows.
+ */
+export function differingShare(blank: Page, before: Buffer, after: Buffer, box: Box): Promise<number> {
+  return blank.evaluate(
+    async (one, two, { x, y, width, height }, cell, tolerance) => {
+      const means = async (base64: string): Promise<Uint8ClampedArray> => {
+        const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), x, y, width, height, { resizeWidth: Math.ceil(width / cell), resizeHeight: Math.ceil(height / cell), resizeQuality: 'high' });
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      };
+      const [a, b] = [await means(one), await means(two)];
+      let differing = 0;
+      for (let i = 0; i < a.length; i += 4) {
+        const apart = Math.max(...[0, 1, 2].map((channel) => Math.abs((a[i + channel] ?? 0) - (b[i + channel] ?? 0))));
+        if (apart > tolerance) differing += 1;
+      }
+      return differing / (a.length / 4);
+    },
+    before.toString('base64'), after.toString('base64'), box, CELL, SAME_CELL_WITHIN,
+  );
+}
+
 /** How many pixels inside a box differ between two pictures of the same size. The browser itself decodes them, on any blank page. */
 export function differingPixels(blank: Page, before: Buffer, after: Buffer, box: Box): Promise<number> {
   return blank.evaluate(

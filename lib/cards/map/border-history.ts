@@ -47,6 +47,10 @@ export function unionOn(code: string, date: number | undefined): Union | undefin
   return date === undefined ? undefined : UNIONS.filter(({ until, members }) => date < until && members.includes(code)).sort((a, b) => b.members.length - a.members.length)[0];
 }
 
+/** The largest union that bore a name: a state that is no more, in its last borders. */
+export const unionNamed = (name: string): Union | undefined =>
+  UNIONS.filter((union) => union.name === name).sort((a, b) => b.members.length - a.members.length)[0];
+
 /** False where the outline of the country on that date cannot be drawn. */
 export const isDrawable = (code: string, date: number | undefined): boolean => date === undefined || date >= (JOINED.get(code) ?? 0);
 

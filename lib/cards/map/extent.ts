@@ -140,7 +140,7 @@ function partOf(outlines: Outlines, ring: number): Part {
 const distanceTo = (part: Part, near: LonLat): number => distanceKm(part.middle, near) - Math.sqrt(part.area) * 55;
 
 /** Every so many points are enough for a box; the frame has room to spare. */
-const EVERY = 5;
+const EVERY = 10;
 
 interface PlaneBox {
   left: number;

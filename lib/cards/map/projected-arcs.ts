@@ -23,10 +23,24 @@ export interface Ring {
 
 /** Points nearer to the last one than this many pixels are skipped: nobody sees them, and every byte is sent. */
 const FINEST = 0.9;
-/** Far from the view only the course of a line matters. */
+/** Far from the view only the course of a line matters; of an arc whose box does not even meet the view's, hardly that. */
 const FAR_EVERY = 16;
+const ELSEWHERE_EVERY = 160;
 /** On the horizon, steps longer than this (a sixteenth of the circle) get points in between, to stay on the circle. */
 const LONGEST_TURN = Math.PI / 8;
+
+/** Grid units in a quarter and in a whole turn. */
+const QUARTER = 90 * UNITS_PER_DEGREE;
+const TURN = 4 * QUARTER;
+
+/**
+ * Sines of all angles on the grid, a quarter turn more than one turn, so that cosines are in it too. Half a megabyte and
+ * a few milliseconds, once; every point of every map would need four of them otherwise, which was half of a map's time.
+ */
+const SINES = Float32Array.from({ length: TURN + QUARTER }, (_, units) => Math.sin((units / QUARTER) * (Math.PI / 2)));
+
+/** Angles to 0 up to a turn: longitudes may lie beyond ±180°. */
+const turnOf = (units: number): number => (units >= 0 ? units % TURN : TURN + (units % TURN)) % TURN;
 
 /** Projects lazily, and remembers. */
 export class ProjectedArcs {
@@ -52,7 +66,8 @@ export class ProjectedArcs {
     const refs = this.outlines.refs(ring);
     if (!this.mayShow(refs)) return undefined;
     const points: number[] = [];
-    for (const ref of refs) append(points, this.arc(ref < 0 ? ~ref : ref), ref < 0);
+    let end = 0;
+    for (const ref of refs) end = append(points, end, this.arc(ref < 0 ? ~ref : ref), ref < 0);
     const { originX, originY } = this.canvas;
     return { points, winding: windingAround(points, originX, originY), hole: this.outlines.ringHoles[ring] === 1 };
   }
@@ -87,7 +102,7 @@ export class ProjectedArcs {
     let y = arcOrigins[arc * 2 + 1] ?? 0;
     this.add(points, x, y, true);
     const end = arcDeltas[arc + 1] ?? 0;
-    const far = Math.max(FAR_EVERY, this.every);
+    const far = Math.max(this.arcMayShow(arc) ? FAR_EVERY : ELSEWHERE_EVERY, this.every);
     for (let i = arcDeltas[arc] ?? 0, since = 1; i < end; i++, since++) {
       x += deltas[i * 2] ?? 0;
       y += deltas[i * 2 + 1] ?? 0;
@@ -113,7 +128,8 @@ export class ProjectedArcs {
 
   private add(points: number[], gridX: number, gridY: number, always: boolean): void {
     const { projection, scale, originX, originY } = this.canvas;
-    projection.project(gridX / UNITS_PER_DEGREE, gridY / UNITS_PER_DEGREE, this.pair, 0);
+    const [lon, lat] = [turnOf(gridX), turnOf(gridY)];
+    projection.projectTurned(SINES[lon] ?? 0, SINES[lon + QUARTER] ?? 0, SINES[lat] ?? 0, SINES[lat + QUARTER] ?? 0, this.pair, 0);
     const x = originX + (this.pair[0] ?? 0) * scale;
     const y = originY + (this.pair[1] ?? 0) * scale;
     const count = points.length;
@@ -149,11 +165,16 @@ function arcsIn(outlines: Outlines, bounds: Bounds): Uint8Array {
     Number(boundsMeet(all[arc * 4] ?? 0, all[arc * 4 + 1] ?? 0, all[arc * 4 + 2] ?? 0, all[arc * 4 + 3] ?? 0, bounds)));
 }
 
-/** Adds an arc to a ring; its first point is the last one that the ring has. */
-function append(ring: number[], arc: readonly number[], backwards: boolean): void {
-  const skip = ring.length > 0 ? 2 : 0;
-  if (!backwards) for (let i = skip; i < arc.length; i++) ring.push(arc[i] ?? 0);
-  else for (let i = arc.length - 2 - skip; i >= 0; i -= 2) ring.push(arc[i] ?? 0, arc[i + 1] ?? 0);
+/** Writes an arc to a ring from `at` on, and gives where it ends; its first point is the last one that the ring has. */
+function append(ring: number[], at: number, arc: readonly number[], backwards: boolean): number {
+  const skip = at > 0 ? 2 : 0;
+  let next = at;
+  if (!backwards) for (let i = skip; i < arc.length; i++) ring[next++] = arc[i] ?? 0;
+  else for (let i = arc.length - 2 - skip; i >= 0; i -= 2) {
+    ring[next++] = arc[i] ?? 0;
+    ring[next++] = arc[i + 1] ?? 0;
+  }
+  return next;
 }
 
 /** Signed number of turns around a point: crossings of the ray to its right. Clockwise on the screen is positive. */

@@ -9,6 +9,8 @@ import type { Coordinates } from '../../shared/coordinates';
 export interface Projection {
   /** Projects degrees and writes x, y to `out` at `at`. Beyond `horizon`, the point stays on the horizon, at its azimuth. */
   project(lon: number, lat: number, out: Float64Array | number[], at: number): void;
+  /** The same for a point whose sines and cosines are known: they cost more than all the rest. */
+  projectTurned(sinLon: number, cosLon: number, sinLat: number, cosLat: number, out: Float64Array | number[], at: number): void;
   /** Radius of the horizon in the plane. */
   horizon: number;
 }
@@ -29,20 +31,20 @@ export const orthographic = (centre: LonLat): Projection => azimuthal(centre, Ma
 
 function azimuthal(centre: LonLat, angle: number, horizon: number, scaleAt: (cosine: number) => number): Projection {
   const [sin0, cos0] = [Math.sin(centre.lat * RADIANS), Math.cos(centre.lat * RADIANS)];
+  const [sinLon0, cosLon0] = [Math.sin(centre.lon * RADIANS), Math.cos(centre.lon * RADIANS)];
   const least = Math.cos(angle);
+  const projectTurned: Projection['projectTurned'] = (sinLon, cosLon, sinLat, cosLat, out, at) => {
+    const cosCos = cosLat * (cosLon * cosLon0 + sinLon * sinLon0);
+    const cosine = sin0 * sinLat + cos0 * cosCos;
+    const x = cosLat * (sinLon * cosLon0 - cosLon * sinLon0);
+    const y = sin0 * cosCos - cos0 * sinLat;
+    const k = cosine >= least ? scaleAt(cosine) : horizon / Math.max(Math.sqrt(x * x + y * y), NO_AZIMUTH);
+    out[at] = x * k;
+    out[at + 1] = y * k;
+  };
   return {
-    horizon,
-    project(lon, lat, out, at) {
-      const [dLon, phi] = [(lon - centre.lon) * RADIANS, lat * RADIANS];
-      const [sinPhi, cosPhi] = [Math.sin(phi), Math.cos(phi)];
-      const cosCos = cosPhi * Math.cos(dLon);
-      const cosine = sin0 * sinPhi + cos0 * cosCos;
-      const x = cosPhi * Math.sin(dLon);
-      const y = sin0 * cosCos - cos0 * sinPhi;
-      const k = cosine >= least ? scaleAt(cosine) : horizon / Math.max(Math.hypot(x, y), NO_AZIMUTH);
-      out[at] = x * k;
-      out[at + 1] = y * k;
-    },
+    horizon, projectTurned,
+    project: (lon, lat, out, at) => projectTurned(Math.sin(lon * RADIANS), Math.cos(lon * RADIANS), Math.sin(lat * RADIANS), Math.cos(lat * RADIANS), out, at),
   };
 }
 

@@ -12,7 +12,7 @@ import type { View } from './view';
 /** Shapes reach this far beyond the frame, so that their cut edges are never seen. */
 const OVERLAP = 4;
 /** Up to this scale every point is looked at; at twice as many kilometres to the pixel every second one, and so on. */
-const FINE_KM_PER_PIXEL = 8;
+const FINE_KM_PER_PIXEL = 5;
 /** Rings smaller than this many square pixels are left out; not those of the subject's country. */
 const SPECK = 0.8;
 

@@ -3,7 +3,7 @@ import { card, fact, nowOf, thenOf } from './support';
 
 describe('an organisation', () => {
   it('is part of another only since it is', () => {
-    expect(['2005-05-01', '2008-04-15', '2010-05-01', null].map((on) => thenOf('reuters', on))).toEqual([null, null, 'Part of Thomson Reuters since 2008', null]);
+    expect(['2005-05-01', '2008-04-15', '2010-05-01', null].map((on) => thenOf('reuters', on))).toEqual(['International news agency', 'International news agency', 'International news agency, part of Thomson Reuters since 2008', null]);
   });
 
   it('leads to what it was part of, no earlier', () => {
@@ -12,11 +12,11 @@ describe('an organisation', () => {
   });
 
   it('is part of it “as of” the last sure day, for later articles', () => {
-    expect(thenOf('reuters', '2026-05-01')).toBe('Part of Thomson Reuters since 2008, as of 30 June 2025');
+    expect(thenOf('reuters', '2026-05-01')).toBe('International news agency, part of Thomson Reuters since 2008, as of 30 June 2025');
   });
 
   it('tells its end as later, until it is dissolved', () => {
-    expect([thenOf('warsaw-pact', '1990-05-01'), nowOf('warsaw-pact', '1990-05-01')]).toEqual([null, 'until 1 July 1991']);
+    expect([thenOf('warsaw-pact', '1990-05-01'), nowOf('warsaw-pact', '1990-05-01')]).toEqual(['Alliance', 'until 1 July 1991']);
     expect([fact('warsaw-pact', '1990-05-01', 'Dissolved later'), fact('warsaw-pact', '1990-05-01', 'Dissolved')]).toEqual(['1 July 1991', null]);
     expect([thenOf('warsaw-pact', '2000-05-01'), nowOf('warsaw-pact', '2000-05-01')]).toEqual(['Dissolved 1 July 1991', null]);
   });

@@ -18,7 +18,7 @@ describe('a card', () => {
 
   it('says what a metonym means, and why', () => {
     const request = { date: null, locale: 'en-GB', why: '“Washington kept”', certain: true, alternatives: [], standsFor: row(gazetteer, 'government-of-the-united-states') };
-    expect(composeCard(gazetteer, row(gazetteer, 'washington-dc'), request).standsFor).toEqual({ name: 'the U.S. government', reason: '“Washington kept”' });
+    expect(composeCard(gazetteer, row(gazetteer, 'washington-dc'), request).standsFor).toEqual({ name: 'the U.S. government', place: 'Washington, city in the United States', reason: '“Washington kept”' });
   });
 
   it('offers what else the name may mean, each told apart', () => {
@@ -49,20 +49,30 @@ describe('a card', () => {
   });
 });
 
+const STORY = { positions: [0.5], current: 0, first: { sentence: 'He telephoned.', start: 0, end: 2, paragraph: 2 } };
+
 describe('a card as text', () => {
   it('has a line for everything it says', () => {
-    expect(cardText(card('vladimir-putin', '2010-04-15')).split('\n').slice(0, 6)).toEqual([
-      'Vladimir Putin', 'On 15 April 2010', 'Prime Minister of Russia since 2008', 'Before: President of Russia 2000–2008', 'Later: President of Russia again since 2012', 'Russian politician, aged 57',
+    expect(cardText(card('vladimir-putin', '2010-04-15'), STORY).split('\n').slice(0, 6)).toEqual([
+      'Vladimir Putin', 'On 15 April 2010 (date from the dateline)', 'Prime Minister of Russia since 2008', 'Before: President of Russia 2000–2008', 'Later: President of Russia again since 2012', 'Russian politician, aged 57',
     ]);
-    expect(cardText(card('kyrgyzstan', '2008-05-01'))).toContain('Kyrgyzstan (Кыргызстан)\n');
-    expect(cardText(card('kyrgyzstan', '2008-05-01'))).toContain('Capital: Bishkek\n');
+    expect(cardText(card('kyrgyzstan', '2008-05-01'), STORY)).toContain('Kyrgyzstan (Кыргызстан)\n');
+    expect(cardText(card('kyrgyzstan', '2008-05-01'), STORY)).toContain('Capital: Bishkek\n');
   });
 
-  it('is the name alone where nothing else is known', () => {
-    expect(cardText({ type: 'unlinked', kind: 'person', name: 'Ravshan Dzhamgyrchiyev' })).toBe('Ravshan Dzhamgyrchiyev');
+  it('quotes the story', () => {
+    expect(cardText(card('vladimir-putin', '2010-04-15'), STORY)).toContain('Paragraph 2: “He telephoned.”\n');
+    expect(cardText({ type: 'unlinked', kind: 'person', name: 'Ravshan Dzhamgyrchiyev' }, STORY)).toBe('Ravshan Dzhamgyrchiyev\nParagraph 2: “He telephoned.”');
+  });
+
+  it('keeps what is uncertain uncertain', () => {
+    const perhaps = { ...card('vladimir-putin', '2010-04-15'), certain: false, alternatives: [{ id: 'x', name: 'Another', kind: 'person' as const, description: 'Actor' }] };
+    expect(cardText(perhaps, STORY)).toMatch(/^Perhaps Vladimir Putin\n/);
+    expect(cardText(perhaps, STORY)).toContain('Or: Another (Actor)');
+    expect(cardText(card('vladimir-putin', null), STORY)).toContain('No certain date\n');
   });
 
   it('has no empty lines', () => {
-    expect(cardText(card('twin-towers', '2000-05-01'))).not.toMatch(/^$/m);
+    expect(cardText(card('twin-towers', '2000-05-01'), STORY)).not.toMatch(/^$/m);
   });
 });

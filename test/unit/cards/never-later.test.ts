@@ -120,6 +120,6 @@ describe('cards of the real dataset', () => {
   });
 
   it('say what bodies were part of', () => {
-    expect([then('reuters'), then('reuters', '2005-04-15')]).toEqual(['Part of Thomson Reuters since 2008', '']);
+    expect([then('reuters'), then('reuters', '2005-04-15')]).toEqual(['International news agency, part of Thomson Reuters since 2008', 'International news agency']);
   });
 });

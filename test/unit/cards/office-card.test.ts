@@ -23,7 +23,7 @@ describe('the card of an office', () => {
 
   it('tells who followed as later, and leads to the holder, the neighbours and the country', () => {
     expect(nowOf(PRESIDENT, '2010-04-14')).toBe('Roza Otunbayeva from 15 April 2010');
-    expect(related(PRESIDENT, '2010-04-14')).toEqual(['Held then by kurmanbek-bakiyev', 'After roza-otunbayeva', 'Of kyrgyzstan']);
+    expect(related(PRESIDENT, '2010-04-14')).toEqual(['Held then by kurmanbek-bakiyev', 'Successor roza-otunbayeva', 'Of kyrgyzstan']);
   });
 
   it('lists everyone who held it', () => {
@@ -59,8 +59,8 @@ describe('before and after', () => {
   ]);
 
   it('pass over those who only stood in, and over other terms of the same person', () => {
-    expect(related('cc', '2006-01-01', over)).toContain('Before aa');
-    expect(related('aa', '2002-01-01', over)).toContain('After cc');
+    expect(related('cc', '2006-01-01', over)).toContain('Predecessor aa');
+    expect(related('aa', '2002-01-01', over)).toContain('Successor cc');
   });
 
   it('are not told where somebody may be missing', () => {

@@ -118,7 +118,7 @@ describe('further facts', () => {
 
   it('lead to family, and to those who held the office before and after', () => {
     const related = (id: string, on: string): string[] => card(id, on).related.filter(({ relation }) => relation !== '').map(({ relation, id: other }) => `${relation} ${other}`);
-    expect(related('bill-clinton', '1995-05-01')).toEqual(['Before george-h-w-bush', 'After george-w-bush', 'Spouse hillary-clinton']);
+    expect(related('bill-clinton', '1995-05-01')).toEqual(['Predecessor george-h-w-bush', 'Successor george-w-bush', 'Spouse hillary-clinton']);
     expect(related('bill-clinton', '1985-05-01')).toEqual(['Spouse hillary-clinton']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, fractionalYear, yearsText } from '../../../lib/cards/date-text';
+import { dateRangeText, dateText, fractionalYear, yearsText } from '../../../lib/cards/date-text';
 import { directionFrom, distanceText } from '../../../lib/cards/geography';
 import { distanceKm } from '../../../lib/shared/coordinates';
 import { areaText, countText } from '../../../lib/cards/number-text';
@@ -7,6 +7,18 @@ import { titleInSentence } from '../../../lib/cards/office-text';
 import { typeText } from '../../../lib/cards/type-text';
 import { NO_DATE } from '../../../lib/shared/partial-date';
 import { date } from './support';
+
+describe('a range of dates', () => {
+  it.each([
+    ['1982-04-02', '1982-06-14', '2 April – 14 June 1982', 'April 2 – June 14, 1982'],
+    ['1979-12-24', '1989-02-15', '24 December 1979 – 15 February 1989', 'December 24, 1979 – February 15, 1989'],
+    ['2005-03', '2005-04', 'March – April 2005', 'March – April 2005'],
+    ['1955', '1975', '1955–1975', '1955–1975'],
+    ['2001-09-11', '2001-09-11', '11 September 2001', 'September 11, 2001'],
+  ])('from %s to %s says once what both share', (from, to, british, american) => {
+    expect([dateRangeText(date(from), date(to), 'en-GB'), dateRangeText(date(from), date(to), 'en-US')]).toEqual([british, american]);
+  });
+});
 
 describe('a date', () => {
   it.each([

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card';
 import type { CardProps } from '../../../components/card/card-props';
-import { galleryColumns } from '../../support/card-gallery-models';
+import { galleryColumns } from '../../support/card-models';
 
 const items = galleryColumns({ maps: {}, flags: {} }).flat();
 const item = (caption: string) => {
@@ -18,7 +18,7 @@ function show(caption: string, props: Partial<CardProps> = {}) {
   const calls = callbacks();
   render(<Card expanded={false} side="below" tabX={20} dateMode="article" {...calls} {...usual} {...props} model={model} story={story} />, document.body);
   const text = document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-  const button = (name: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === name || each.getAttribute('aria-label') === name);
+  const button = (name: string) => [...document.querySelectorAll<HTMLButtonElement>('button, [role=button]')].find((each) => each.textContent === name || each.getAttribute('aria-label') === name);
   return { text, calls, button };
 }
 
@@ -35,7 +35,7 @@ describe('the card', () => {
   it('is a dialog named after its subject, and every button has a name', () => {
     show('Person, more');
     expect(document.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Roza Otunbayeva');
-    for (const each of document.querySelectorAll('button')) expect(each.getAttribute('aria-label') ?? each.textContent).toBeTruthy();
+    for (const each of document.querySelectorAll('button, [role=button]')) expect(each.getAttribute('aria-label') ?? each.textContent).toBeTruthy();
   });
 
   it('makes no dated claim without a date', () => {
@@ -83,6 +83,59 @@ describe('the card', () => {
     expect(show('Person').text).not.toContain('Why this match');
     const { text } = show('Person, more');
     for (const part of ['Ambassador to the United Kingdom', 'First mention', 'Why this match', 'Wikipedia ↗', 'Date from the page’s metadata.']) expect(text).toContain(part);
+  });
+
+  it('says in a live line what came of a wish, and is busy while it waits', () => {
+    expect(show('Person', { status: 'failed' }).text).toContain('Could not be opened. Try again.');
+    const status = document.querySelector('[role=status]');
+    show('Person', { status: 'waiting' });
+    expect(document.querySelector('[role=status]')).toBe(status);
+    expect(status?.textContent).toBe('Opening …');
+    expect(document.querySelector('[role=dialog]')?.getAttribute('aria-busy')).toBe('true');
+    expect(show('Person', { status: 'copied' }).text).toContain('Copied.');
+    expect(show('Person').text).toContain('Mention 2 of 5 in this story');
+  });
+
+  it('opens what a name in its text leads to by Enter and by the space bar, too', () => {
+    const { calls, button } = show('Place');
+    for (const key of ['Enter', ' ', 'x']) button('Osh Region')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    expect(calls.onOpenEntity).toHaveBeenCalledTimes(2);
+  });
+
+  it('lays its pictures out for the reader’s text size, so that their labels grow too', () => {
+    show('Person', { textSize: 200 });
+    expect(document.querySelector('.tl')?.getAttribute('viewBox')).toMatch(/^0 0 150 /);
+    expect(document.querySelector<HTMLElement>('[role=dialog]')?.style.getPropertyValue('--sl-text')).toBe('2');
+    show('Person', { width: 320 });
+    expect(document.querySelector('.tl')?.getAttribute('viewBox')).toMatch(/^0 0 280 /);
+  });
+
+  it('puts short facts side by side and long ones in rows', () => {
+    show('Country');
+    expect(document.querySelectorAll('.sl-trio > div')).toHaveLength(3);
+    show('Metonym');
+    expect(document.querySelector('.sl-trio')).toBeNull();
+    expect(document.querySelector('.sl-facts')?.textContent).toContain('Why “here”');
+  });
+
+  it('counts the mentions of what was opened from another card, and none of them is the current one', () => {
+    const { model } = item('Country');
+    const { story } = item('Country');
+    render(<Card expanded={false} side="below" tabX={20} dateMode="article" {...callbacks()} onBack={vi.fn()} model={model} story={{ ...story, current: -1 }} />, document.body);
+    expect(document.body.textContent).toContain('Named 7 times in this story');
+    expect(document.querySelectorAll('.st-current')).toHaveLength(0);
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.sl-scrub button')];
+    expect(buttons.map(({ disabled }) => disabled)).toEqual([true, false]);
+  });
+
+  it('says what it is about in a low window, too', () => {
+    expect(show('Person', { compact: true }).text).not.toContain('Kyrgyz diplomat');
+    expect(show('Event', { compact: true }).text).toContain('Protests from Talas to Bishkek');
+    const { model, story } = item('Person');
+    if (model.type !== 'entity') throw new Error('Bug: a person is an entity');
+    const undated = { ...model, date: null, at: null, heading: { name: 'Roza Otunbayeva', description: 'Kyrgyz diplomat' } };
+    render(<Card expanded={false} compact side="below" tabX={20} dateMode="article" {...callbacks()} model={undated} story={story} />, document.body);
+    expect(document.body.textContent).toContain('Kyrgyz diplomat');
   });
 
   it('disables previous at the first mention and next at the last', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabel, shorterAndShorter } from '../../../components/card/timeline-label';
+import { placeLabel } from '../../../components/card/timeline-label';
 import { timelineLayout } from '../../../components/card/timeline-layout';
 import type { OfficeLine } from '../../../lib/cards/card-model';
 
@@ -21,7 +21,8 @@ describe('timeline layout', () => {
       for (const label of result?.labels ?? []) {
         expect(label.from).toBeGreaterThanOrEqual(0);
         expect(label.to).toBeLessThanOrEqual(WIDTH);
-        if (result?.marker) expect(label.to <= result.marker.x - 3 || label.from >= result.marker.x + 3).toBe(true);
+        if (result?.marker && !label.acrossMarker) expect(label.to <= result.marker.x - 3 || label.from >= result.marker.x + 3).toBe(true);
+        if (result?.marker && label.acrossMarker) expect(result.marker.gaps.some(({ from, to }) => from < label.y - 8 && to > label.y)).toBe(true);
         const lane = result?.bars.filter((bar) => bar.y < label.y && bar.y > label.y - 14) ?? [];
         for (const bar of lane) expect(label.to <= bar.x - 3 || label.from >= bar.x + bar.width + 3).toBe(true);
       }
@@ -46,7 +47,7 @@ describe('timeline layout', () => {
 
   it('puts two terms of one office on one lane, by first holding', () => {
     const result = layout([office('Prime minister', 1999, 2000), office('President', 2000, 2008), office('Prime minister', 2008, 2012)]);
-    expect(result?.labels.map(({ text }) => text)).toEqual(['Prime minister', 'President']);
+    expect(result?.labels.map(({ lines }) => lines.join(' '))).toEqual(['Prime minister', 'President']);
     expect(new Set(result?.bars.map((bar) => bar.y)).size).toBe(2);
   });
 
@@ -74,7 +75,24 @@ describe('the label of a lane', () => {
     expect(placed?.cut).toBeDefined();
   });
 
-  it('loses its last part rather than being cut in the middle', () => {
-    expect(shorterAndShorter('Assistant Secretary of State for South Asia')).toEqual(['Assistant Secretary of State for South Asia', 'Assistant Secretary of State', 'Assistant Secretary']);
+  it('is never cut where the marker is in the way: it has a row of its own, or interrupts the marker', () => {
+    const beside = layout([office('Director of the Federal Security Service', 2008, 2012, { tense: 'current' })], 2009);
+    expect(beside?.labels).toMatchObject([{ lines: ['Director of the Federal Security Service'] }]);
+    const long = 'Assistant Secretary of State for Asia';
+    const across = layout([office('President', 1960, 1970), office(long, 1989, 1991), office('Speaker', 2008, null, { ongoing: true })], 1990);
+    expect(across?.labels.map(({ lines }) => lines.join(' '))).toContain(long);
+    for (const label of across?.labels ?? []) expect(across?.bars.every(({ y, height, x, width }) => y + height <= label.y - 9 || y >= label.y + 2 || x + width <= label.from || x >= label.to)).toBe(true);
+  });
+
+  it('names every lane in full, on several lines where the picture is narrow', () => {
+    fc.assert(fc.property(fc.array(anyOffice, { minLength: 1, maxLength: 12 }), fc.double({ min: 1940, max: 2026, noNaN: true }), (offices, at) => {
+      const result = layout(offices, at);
+      const written = offices.map((each) => each.title);
+      for (const { lines } of result?.labels ?? []) expect(written).toContain(lines.join(' ').replace(', U.S.', ' to the United States'));
+      expect(result?.labels.length).toBe(Math.min(4, new Set(written).size));
+      const narrow = timelineLayout({ offices, at, asOf: 2025.5, markerLabel: 'this story', width: 150, mostLanes: 4 });
+      for (const { to } of narrow?.labels ?? []) expect(to).toBeLessThanOrEqual(150);
+      expect(narrow?.labels.every(({ lines }) => written.some((each) => lines.join(' ') === each || lines.join(' ').includes('U.S.')))).toBe(true);
+    }));
   });
 });

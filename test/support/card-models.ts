@@ -1,6 +1,6 @@
 /**
- * The cards of the gallery: every kind and state, made by hand. Facts are those of the design study; they show how
- * a card looks, they are not reference data.
+ * Cards made by hand, for tests of components and for the pictures that are compared: they stay as they are while the
+ * dataset grows. Facts are those of the design study. What readers get is in the gallery, see card-gallery-groups.ts.
  */
 import type { CardDate, EntityCard, OfficeLine, UnlinkedCard } from '../../lib/cards/card-model';
 import type { FlagModel } from '../../lib/cards/flag-model';
@@ -8,13 +8,13 @@ import type { MapModel } from '../../lib/cards/map-model';
 import type { StoryModel } from '../../lib/cards/story-model';
 import type { CardProps } from '../../components/card/card-props';
 
-/** What the gallery script computes in Node and hands over. */
+/** What is computed in Node and handed over. */
 export interface GalleryAssets {
   maps: Record<string, MapModel | undefined>;
   flags: Record<string, FlagModel>;
 }
 
-/** A card in the gallery, with its caption and whatever differs from the usual props. */
+/** A card with its caption and whatever differs from the usual props. */
 export interface GalleryItem {
   caption: string;
   model: EntityCard | UnlinkedCard;
@@ -136,8 +136,9 @@ export function galleryColumns({ maps, flags }: GalleryAssets): GalleryItem[][] 
 
   const washington = entity({
     id: 'washington', kind: 'place', wikipedia: 'Washington, D.C.', ...withMap('Washington'), ...withFlag('US'),
-    heading: { name: 'Washington', now: { what: 'Barack Obama, President', when: 'since 20 January 2009' }, description: 'Washington, D.C., capital of the United States' },
-    standsFor: { name: 'the government of the United States', reason: 'In this sentence it pays rent for an air base: an act of a government, not of a city.' },
+    keyFacts: [{ label: 'Led then by', value: 'Barack Obama' }],
+    heading: { name: 'Washington', description: 'Washington, D.C., capital of the United States' },
+    standsFor: { name: 'the government of the United States', reason: 'In this sentence it pays rent for an air base: an act of a government, not of a city.', place: 'Washington, D.C., capital of the United States' },
     facts: [{ label: 'Vice president', value: 'Joe Biden' }, { label: 'Foreign affairs', value: 'Hillary Clinton, Secretary of State' }],
     related: [link('Barack Obama', 'person'), link('Washington, D.C.'), link('United States'), link('Joe Biden', 'person'), link('Hillary Clinton', 'person')],
   });
