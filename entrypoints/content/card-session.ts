@@ -2,7 +2,7 @@
 import type { CardModel } from '../../lib/cards/card-model';
 import { storyOf, subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
-import type { CardView } from '../../lib/hover/hover';
+import type { CardView } from '../../lib/hover/card-on-page';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { Article } from '../../lib/page/article';
 import type { ExtractedArticle } from '../../lib/page/extract';

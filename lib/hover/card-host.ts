@@ -85,7 +85,8 @@ class ShadowHost implements CardHost {
   show({ side, x, y, maxHeight }: Placement): void {
     const viewport = this.element.ownerDocument.documentElement;
     // Held at the edge beside the name, so that it grows away from it.
-    const vertical = side === 'below' ? { top: `${y}px`, bottom: 'auto' } : { top: 'auto', bottom: `${visibleHeight(viewport) - y}px` };
+    const viewportHeight = side === 'sheet' ? y : visibleHeight(viewport);
+    const vertical = side === 'below' ? { top: `${y}px`, bottom: 'auto' } : { top: 'auto', bottom: `${viewportHeight - y}px` };
     this.#limitHeight(maxHeight);
     const isNew = this.element.style.visibility === 'hidden';
     setImportant(this.element, { left: `${x}px`, ...vertical, visibility: 'visible' });
@@ -147,7 +148,7 @@ function toSheet(css: string): CSSStyleSheet {
 
 /** What a reader does in the card is no business of the page's shortcuts, menus and "click outside" handlers. */
 const INNER_EVENTS = [
-  'click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend',
+  'click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'touchcancel',
   'wheel', 'keydown', 'keypress', 'keyup', 'copy', 'focusin', 'focusout',
 ] as const;
 

@@ -3,7 +3,8 @@ import { clamp, type Box } from './geometry';
 
 /** Where a card goes. Coordinates are those of the viewport, in CSS pixels. */
 export interface Placement {
-  side: 'below' | 'above';
+  /** A sheet stands at the bottom of the viewport, whatever the name does. */
+  side: 'below' | 'above' | 'sheet';
   /** The card's left edge. */
   x: number;
   /** The card's edge beside the name: its top when below, its bottom when above. It stays when the card grows. */
@@ -34,10 +35,20 @@ const TAB_WIDTH_PX = 24;
 /** The tab keeps clear of the rounded corners. */
 const CORNER_PX = 4;
 
+/** As wide as the window, so that fingers have room; on a tablet more would only stretch it. */
+const SHEET_WIDTH_PX = 480;
+/** A sheet covers nothing that is read: the tapped line is scrolled above it. Its rows are higher, too. */
+const MAX_SHEET_SHARE = 0.6;
+
 /** The limits for a viewport of this size. */
-export const cardLimits = (viewport: { width: number; height: number }): CardLimits => ({
-  width: Math.min(CARD_WIDTH_PX, viewport.width - 2 * EDGE_PX),
-  maxHeight: Math.floor(viewport.height * MAX_HEIGHT_SHARE),
+export const cardLimits = (viewport: { width: number; height: number }, sheet = false): CardLimits => ({
+  width: sheet ? Math.min(SHEET_WIDTH_PX, viewport.width) : Math.min(CARD_WIDTH_PX, viewport.width - 2 * EDGE_PX),
+  maxHeight: Math.floor(viewport.height * (sheet ? MAX_SHEET_SHARE : MAX_HEIGHT_SHARE)),
+});
+
+/** Where a sheet goes: to the bottom, in the middle. */
+export const placeSheet = (viewport: { width: number; height: number }, { width, maxHeight }: CardLimits): Placement => ({
+  side: 'sheet', x: (viewport.width - width) / 2, y: viewport.height, tabX: 0, maxHeight,
 });
 
 /**
