@@ -2,7 +2,7 @@ import type { CardHost } from './card-host';
 import { inCorridor } from './corridor';
 import { toBox, type Box, type Point } from './geometry';
 import type { MentionId, Token } from './hover-state';
-import { boxesOf, firstLine, lineAt } from './line-box';
+import { boxesOf, lineNumberAt, linesOf } from './line-box';
 import { cardLimits, placeCard, placeSheet, type Placement } from './placement';
 
 /** What the content of a card is rendered from. */
@@ -53,6 +53,8 @@ export class CardOnPage<M> {
   pinned = false;
   /** Where the hovered line was when the card was last placed. */
   #line: Box | null = null;
+  /** Which line of a name that wraps: the pointer may have gone into the card since. */
+  #lineNumber = 0;
   #placement: Placement = UNPLACED;
   #isGone = false;
 
@@ -65,6 +67,12 @@ export class CardOnPage<M> {
   canOpen(): boolean {
     const line = this.#lineNow();
     return line !== null && isInView(this.around.document, line);
+  }
+
+  /** Whether the page has moved its name since it was placed. */
+  hasMoved(): boolean {
+    const [before, now] = [this.#line, this.#lineNow()];
+    return before !== null && now !== null && Math.hypot(now.left - before.left, now.top - before.top) > SAME_PLACE_PX;
   }
 
   /** Draws the card unseen, measures it, and shows it in its place: all before the next frame is painted. */
@@ -106,11 +114,13 @@ export class CardOnPage<M> {
     return inCorridor(at, this.#line, toBox(this.around.host.element.getBoundingClientRect()));
   }
 
-  /** The line of the name that the pointer is on, else its first. */
+  /** The line of the name that the pointer is on, else the one it was on, else its first. */
   #lineNow(): Box | null {
     const boxes = boxesOf(this.around.rangesOf(this.subject.mention) ?? []);
     const pointer = this.around.pointer();
-    return (pointer && lineAt(boxes, pointer)) ?? firstLine(boxes);
+    this.#lineNumber = (pointer && lineNumberAt(boxes, pointer)) ?? this.#lineNumber;
+    const lines = linesOf(boxes);
+    return lines[this.#lineNumber] ?? lines[0] ?? null;
   }
 
   /** The line that was tapped must stay in sight: what the sheet would cover is scrolled above it, as for a keyboard. */
@@ -119,6 +129,9 @@ export class CardOnPage<M> {
     if (covered > 0) this.around.document.defaultView?.scrollBy({ top: covered, behavior: 'instant' });
   }
 }
+
+/** Less is rounding. */
+const SAME_PLACE_PX = 1;
 
 /** Between the tapped line and the sheet. */
 const GAP_PX = 8;

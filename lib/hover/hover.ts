@@ -5,7 +5,7 @@ import { requestOf } from './effects';
 import type { Point } from './geometry';
 import { hitTest } from './hit-test';
 import type { HoverEffect, HoverEvent, HoverMode, HoverSettings, HoverState, MentionId, Token } from './hover-state';
-import { boxesOf, firstLine } from './line-box';
+import { boxesOf, linesOf } from './line-box';
 import { IDLE, reduce } from './machine';
 import { mentionOf } from './next-states';
 import { MentionIndex, type HoverMention } from './mention-index';
@@ -105,12 +105,14 @@ class PageHover<M> implements Hover {
     this.#index = new MentionIndex(mentions);
     const mention = this.#current();
     if (mention !== null && !this.#index.rangesOf(mention)) this.#dispatch({ type: 'nameLost' });
+    // Text that came in above has pushed it away, as scrolling does.
+    else if (this.#card?.hasMoved()) this.#dispatch({ type: 'scroll' });
   }
 
   openAt(mention: MentionId): void {
     const start = this.#index.rangesOf(mention)?.[0]?.startContainer;
     if (!start) return;
-    const line = firstLine(boxesOf(this.#index.rangesOf(mention) ?? []));
+    const [line] = linesOf(boxesOf(this.#index.rangesOf(mention) ?? []));
     if (!line || !isInView(this.#options.document, line)) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#dispatch({ type: 'keyboardOpen', mention });
   }
