@@ -71,7 +71,7 @@ class PageHover<M> implements Hover {
 
   constructor(options: HoverOptions<M>) {
     this.#options = options;
-    this.#used = options.document.defaultView?.matchMedia('(hover: none)').matches ? 'finger' : 'pointer';
+    this.#used = options.document.defaultView?.matchMedia('(pointer: coarse)').matches ? 'finger' : 'pointer';
     this.configure(options.settings ?? {});
   }
 

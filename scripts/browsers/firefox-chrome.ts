@@ -1,3 +1,4 @@
+import type { Media } from './driver';
 import { callSource } from './page-script';
 import { FirefoxRealm } from './firefox-realm';
 import type { Rpc } from './rpc';
@@ -9,7 +10,13 @@ interface Extension {
 }
 interface XulBrowser {
   currentURI: { spec: string } | null;
-  browsingContext: { prefersColorSchemeOverride: string };
+  browsingContext: {
+    prefersColorSchemeOverride: string;
+    mediumOverride: string;
+    forcedColorsOverride: string;
+    prefersReducedMotionOverride: string;
+    currentWindowGlobal: { domProcess: { childID: number } };
+  };
   messageManager: {
     loadFrameScript(url: string, delayed: boolean): void;
     addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
@@ -18,8 +25,11 @@ interface XulBrowser {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const gBrowser: { selectedBrowser: XulBrowser };
-declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
-declare const Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number; QueryInterface(i: unknown): void }[] } };
+declare const ChromeUtils: {
+  importESModule(url: string): Record<string, never>;
+  requestProcInfo(): Promise<{ children: { childID: number; memory: number; cpuTime: number }[] }>;
+};
+declare const Services: { obs: { notifyObservers(subject: null, topic: string): void }; console: { getMessageArray(): { message: string; sourceName?: string; flags?: number; QueryInterface(i: unknown): void }[] } };
 declare const Ci: { nsIScriptError: unknown };
 
 /** Firefox's own window: what a reader does with the toolbar and the settings, and what the console says. */
@@ -42,6 +52,43 @@ export class FirefoxChrome {
       gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
       return null;
     }, dark ? 'dark' : 'light');
+  }
+
+  /** What the system and the printer seem to want of pages in the front tab. */
+  setFrontTabMedia(media: Media): Promise<null> {
+    return this.realm.evaluate(({ print, forcedColors, reducedMotion }) => {
+      const context = gBrowser.selectedBrowser.browsingContext;
+      context.mediumOverride = print ? 'print' : '';
+      context.forcedColorsOverride = forcedColors ? 'active' : 'none';
+      context.prefersReducedMotionOverride = reducedMotion ? 'reduce' : 'none';
+      return null;
+    }, media);
+  }
+
+  /** Bytes of the front tab's process, after every process was told to throw away what it does not need. */
+  async frontTabMemory(): Promise<number> {
+    await this.realm.evaluate(async () => {
+      Services.obs.notifyObservers(null, 'child-mmu-request');
+      // Nobody tells when it is done.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return null;
+    });
+    return (await this.#frontTabProcess()).memory;
+  }
+
+  async frontTabSeconds(): Promise<number> {
+    const NANOSECONDS = 1e9;
+    return (await this.#frontTabProcess()).cpuTime / NANOSECONDS;
+  }
+
+  #frontTabProcess(): Promise<{ memory: number; cpuTime: number }> {
+    return this.realm.evaluate(async () => {
+      const { childID } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.domProcess;
+      const { children } = await ChromeUtils.requestProcInfo();
+      const found = children.find((child) => child.childID === childID);
+      if (!found) throw new Error('the front tab has no process');
+      return { memory: found.memory, cpuTime: found.cpuTime };
+    });
   }
 
   /** Moves the extension's button out of the panel behind the puzzle piece, whose own opening races with the popup's. */
