@@ -11,6 +11,9 @@ const EASING = 'cubic-bezier(.2, 0, 0, 1)';
 /** The card's own border, above and below what scrolls. */
 const CARD_EDGES_PX = 2;
 
+/** In a lower card the lines that stay in place while it scrolls would leave no room for what is between them. */
+const LOW_PX = 240;
+
 /** The box in which cards are shown: above everything, out of reach of the page's styles. */
 export interface CardHost {
   /** Where content is rendered. Exists before the first card; inside the shadow root, outside the document. */
@@ -85,8 +88,7 @@ class ShadowHost implements CardHost {
   show({ side, x, y, maxHeight }: Placement): void {
     const viewport = this.element.ownerDocument.documentElement;
     // Held at the edge beside the name, so that it grows away from it.
-    const viewportHeight = side === 'sheet' ? y : visibleHeight(viewport);
-    const vertical = side === 'below' ? { top: `${y}px`, bottom: 'auto' } : { top: 'auto', bottom: `${viewportHeight - y}px` };
+    const vertical = side === 'below' ? { top: `${y}px`, bottom: 'auto' } : { top: 'auto', bottom: `${visibleHeight(viewport) - y}px` };
     this.#limitHeight(maxHeight);
     const isNew = this.element.style.visibility === 'hidden';
     setImportant(this.element, { left: `${x}px`, ...vertical, visibility: 'visible' });
@@ -123,6 +125,7 @@ class ShadowHost implements CardHost {
 
   #limitHeight(px: number): void {
     this.mount.style.setProperty('--sl-max-height', `${px - CARD_EDGES_PX}px`);
+    this.mount.toggleAttribute('data-low', px < LOW_PX);
   }
 
   #animate(opacity: [number, number], ms: number): void {

@@ -1,9 +1,10 @@
 import type { CardHost } from './card-host';
 import { inCorridor } from './corridor';
-import { toBox, type Box, type Point } from './geometry';
+import { overlaps, toBox, type Box, type Point } from './geometry';
 import type { MentionId, Token } from './hover-state';
 import { boxesOf, lineNumberAt, linesOf } from './line-box';
 import { cardLimits, placeCard, placeSheet, type Placement } from './placement';
+import { sizeOf, visiblePart } from './viewport';
 
 /** What the content of a card is rendered from. */
 export interface CardView<M> {
@@ -84,11 +85,12 @@ export class CardOnPage<M> {
     const line = this.#lineNow() ?? this.#line;
     if (!line || (!this.subject.sheet && !isInView(this.around.document, line))) return this.around.lost();
     this.#line = line;
-    const limits = cardLimits(viewportOf(this.around.document), this.subject.sheet);
+    const view = viewOf(this.around.document);
+    const limits = cardLimits(sizeOf(view), this.subject.sheet);
     host.prepare(name, limits);
     const isFirst = this.#placement === UNPLACED;
     if (isFirst) this.draw();
-    const placement = this.subject.sheet ? placeSheet(viewportOf(this.around.document), limits) : await placeCard(line, host.element, limits);
+    const placement = this.subject.sheet ? placeSheet(view, limits) : await placeCard(line, host.element, limits, view);
     if (this.#isGone) return;
     this.#placement = placement;
     this.draw();
@@ -137,11 +139,6 @@ const SAME_PLACE_PX = 1;
 const GAP_PX = 8;
 
 /** Whether any of a line can be seen. */
-export function isInView(document: Document, line: Box): boolean {
-  const { width, height } = viewportOf(document);
-  return line.bottom > 0 && line.top < height && line.right > 0 && line.left < width;
-}
+export const isInView = (document: Document, line: Box): boolean => overlaps(line, viewOf(document));
 
-function viewportOf({ documentElement, defaultView }: Document): { width: number; height: number } {
-  return { width: documentElement.clientWidth, height: defaultView?.innerHeight ?? documentElement.clientHeight };
-}
+const viewOf = ({ defaultView }: Document): Box => (defaultView ? visiblePart(defaultView) : { left: 0, top: 0, right: 0, bottom: 0 });

@@ -47,34 +47,36 @@ export const cardLimits = (viewport: { width: number; height: number }, sheet = 
 });
 
 /** Where a sheet goes: to the bottom, in the middle. */
-export const placeSheet = (viewport: { width: number; height: number }, { width, maxHeight }: CardLimits): Placement => ({
-  side: 'sheet', x: (viewport.width - width) / 2, y: viewport.height, tabX: 0, maxHeight,
+export const placeSheet = ({ left, right, bottom }: Box, { width, maxHeight }: CardLimits): Placement => ({
+  side: 'sheet', x: (left + right - width) / 2, y: bottom, tabX: 0, maxHeight,
 });
 
 /**
  * Where the card goes beside a line: below, or above when only there is room, or where there is more of it, cut to what
  * there is. Never over the line.
  *
- * `card` is in the page with the limits applied and its content drawn. `platform` answers where things are; tests give
+ * `card` is in the page with the limits applied and its content drawn; `view` is what can be seen of the viewport. `platform` answers where things are; tests give
  * their own.
  */
 export async function placeCard(
   line: Box,
   card: HTMLElement,
   limits: CardLimits,
+  view: Box,
   platform: Platform = domPlatform,
 ): Promise<Placement> {
   let room = limits.maxHeight;
   const lineRect = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
+  const bounds = { padding: EDGE_PX, rootBoundary: { x: view.left, y: view.top, width: view.right - view.left, height: view.bottom - view.top } };
   const found = await computePosition({ getBoundingClientRect: () => lineRect }, card, {
     platform,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       offset({ mainAxis: GAP_PX, alignmentAxis: -TEXT_INSET_PX }),
-      flip({ padding: EDGE_PX, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE_PX }),
-      size({ padding: EDGE_PX, apply: ({ availableHeight }) => void (room = availableHeight) }),
+      flip({ ...bounds, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift(bounds),
+      size({ ...bounds, apply: ({ availableHeight }) => void (room = availableHeight) }),
     ],
   });
   const side = found.placement.startsWith('top') ? 'above' : 'below';

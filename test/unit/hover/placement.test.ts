@@ -2,7 +2,7 @@ import type { Platform } from '@floating-ui/dom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Box } from '../../../lib/hover/geometry';
-import { cardLimits, placeCard } from '../../../lib/hover/placement';
+import { cardLimits, placeCard, placeSheet } from '../../../lib/hover/placement';
 
 interface Viewport {
   width: number;
@@ -25,9 +25,9 @@ async function place(line: Box, viewport: Viewport, naturalHeight: number) {
     getScale: () => ({ x: 1, y: 1 }),
     convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }: { rect: object }) => rect,
     getDimensions: () => ({ width: limits.width, height }),
-    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+    getClippingRect: ({ rootBoundary }: { rootBoundary: object }) => rootBoundary,
   } as unknown as Platform;
-  const placement = await placeCard(line, {} as HTMLElement, limits, platform);
+  const placement = await placeCard(line, {} as HTMLElement, limits, { left: 0, top: 0, right: viewport.width, bottom: viewport.height }, platform);
   const shown = Math.min(naturalHeight, placement.maxHeight);
   const top = placement.side === 'below' ? placement.y : placement.y - shown;
   const card: Box = { left: placement.x, right: placement.x + limits.width, top, bottom: top + shown };
@@ -66,6 +66,12 @@ describe('where a card goes', () => {
   it('takes the larger side and is cut to it when there is room on neither', async () => {
     const { placement } = await place({ left: 50, top: 60, right: 120, bottom: 180 }, { width: 400, height: 300 }, 400);
     expect(placement).toMatchObject({ side: 'below', y: 188, maxHeight: 104 });
+  });
+
+  it('is a sheet at the bottom for fingers, in the middle of a wide window', () => {
+    expect(cardLimits({ width: 390, height: 800 }, true)).toEqual({ width: 390, maxHeight: 480 });
+    const wide = { left: 0, top: 0, right: 1000, bottom: 700 };
+    expect(placeSheet(wide, cardLimits({ width: 1000, height: 700 }, true))).toEqual({ side: 'sheet', x: 260, y: 700, tabX: 0, maxHeight: 420 });
   });
 
   it('never lies over the line and never leaves the viewport', async () => {

@@ -48,12 +48,12 @@ describe('a finger in a sheet', () => {
   });
 
   it.each([
-    ['goes up', { at: -40 }],
-    ['goes sideways', { at: 10, x: 60 }],
-    ['has a companion', { at: 40, fingers: 2 }],
-  ])('leaves scrolling to the browser when it %s', (_, { at, ...more }) => {
-    touch('touchstart', 0, more.fingers === undefined ? {} : { fingers: more.fingers });
-    expect(touch('touchmove', at, more)).toBe(true);
+    { how: 'goes up', at: -40, x: 0, fingers: 1 },
+    { how: 'goes sideways', at: 10, x: 60, fingers: 1 },
+    { how: 'has a companion', at: 40, x: 0, fingers: 2 },
+  ])('leaves scrolling to the browser when it $how', ({ at, x, fingers }) => {
+    touch('touchstart', 0, { fingers });
+    expect(touch('touchmove', at, { x, fingers })).toBe(true);
     touch('touchend', at);
     expect(closed).not.toHaveBeenCalled();
   });
