@@ -8,8 +8,9 @@ import type { HoverMention } from '../../lib/hover/mention-index';
 import { startHover, type Hover } from '../../lib/hover/hover';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { PageStatus } from '../../lib/messaging/protocol';
-import { extractArticle, type ExtractedArticle } from '../../lib/page/extract';
+import { readArticle, type ExtractedArticle } from '../../lib/page/extract';
 import { watchChanges } from '../../lib/page/page-changes';
+import { inSlices } from '../../lib/page/slices';
 import { CardSession, type CardContent } from './card-session';
 import { NameNumbers } from './name-numbers';
 import { reasonForSilence, shown, statusOf } from './page-status';
@@ -34,6 +35,7 @@ export class PageSession {
   #rewritten = new Set<Node>();
   /** Counts readings: of two that overlap, the later one is right. */
   #turn = 0;
+  #msOfReading = 0;
   readonly #numbers = new NameNumbers();
 
   constructor(private readonly document: Document, private readonly signal: AbortSignal) {
@@ -48,7 +50,7 @@ export class PageSession {
     if (known?.state === 'marked' || (known?.state === 'silent' && !evenIfNoArticle)) return known;
     this.#forcedAt = evenIfNoArticle ? this.#address() : null;
     this.#startWatch();
-    return this.#judge(this.#read());
+    return this.#judge();
   }
 
   /** Takes everything away until the next `mark`. */
@@ -79,48 +81,48 @@ export class PageSession {
         nodes.forEach((node) => this.#rewritten.add(node));
         this.#parts?.marks.forget(nodes);
       },
-      changed: () => this.#readAgain(),
+      changed: async () => {
+        await this.#judge();
+        return this.#msOfReading;
+      },
     });
   }
 
-  #read(): ExtractedArticle {
+  async #read(): Promise<ExtractedArticle> {
     this.#rewritten.clear();
-    return extractArticle(this.document, { url: this.document.location.href, isVisible });
+    const { result, ms } = await inSlices(readArticle(this.document, { url: this.document.location.href, isVisible }));
+    this.#msOfReading = ms;
+    return result;
   }
 
-  /** After a change of the page. What has not changed for us costs no call. */
-  async #readAgain(): Promise<void> {
-    const article = this.#read();
-    const known = this.#reading;
-    if (known && isSameStory(known.article, article)) this.#put(article, known.mentions);
-    else await this.#judge(article);
-  }
-
-  /** Decides about what was read, has its names found, and marks them. */
-  #judge(article: ExtractedArticle): Promise<PageStatus> {
+  /** Reads the page, decides about it, has its names found, and marks them. */
+  #judge(): Promise<PageStatus> {
     this.#turn += 1;
-    const judged = this.#find(article, this.#turn).catch((error: unknown): PageStatus => ({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    const judged = this.#find(this.#turn).catch((error: unknown): PageStatus => ({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
     this.#status = judged;
     return judged;
   }
 
-  async #find(article: ExtractedArticle, turn: number): Promise<PageStatus> {
+  async #find(turn: number): Promise<PageStatus> {
+    const article = await this.#read();
+    // Turned off, or read anew, meanwhile.
+    if (turn !== this.#turn && this.#status) return this.#status;
     const silence = this.#forcedAt === this.#address() ? null : reasonForSilence(article);
     if (silence !== null) {
       if (this.#reading) this.#empty();
       return { state: 'silent', reason: silence, canMark: article.blocks.length > 0 };
     }
+    const known = this.#reading;
+    if (known && isSameStory(known.article, article)) return this.#put(article, known.mentions);
     const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null });
     if (!linked.ok) return { state: 'failed', message: linked.error.message };
     if (this.signal.aborted) return { state: 'failed', message: 'The extension was updated. Load the page again.' };
-    // Turned off, or read anew, while the names were looked for.
     if (turn !== this.#turn && this.#status) return this.#status;
-    this.#put(article, linked.value);
     void callBackground('reportCount', { count: new Set(shown(linked.value).map(subjectOf)).size });
-    return statusOf(article, linked.value);
+    return this.#put(article, linked.value);
   }
 
-  #put(article: ExtractedArticle, mentions: readonly LinkedMention[]): void {
+  #put(article: ExtractedArticle, mentions: readonly LinkedMention[]): PageStatus {
     const { marks, hover, cards } = (this.#parts ??= this.#start());
     this.#reading = { article, mentions };
     const ranges = new Map(mentions.flatMap((mention) => this.#rangeOf(article, mention)));
@@ -128,6 +130,7 @@ export class PageSession {
     cards.tell(article, mentions, numbered);
     hover.update([...numbered].flatMap(([id, mention]): HoverMention[] => ranged(ranges.get(mention), (range) => ({ id, ranges: [range] }))));
     marks.set(marked(mentions, article).flatMap((mention): Mark[] => ranged(ranges.get(mention), (range) => ({ range, style: styleOf(mention) }))));
+    return statusOf(article, mentions);
   }
 
   #rangeOf({ maps }: ExtractedArticle, mention: LinkedMention): [LinkedMention, StaticRangeInit][] {

@@ -16,8 +16,11 @@ export interface PageWatch {
   story(): Element | null;
   /** These Text nodes have another text than a moment ago. Called at once. */
   rewritten(nodes: readonly Node[]): void;
-  /** Text may have come, gone or changed. Called when the page has come to rest or has not for long, never twice at a time. */
-  changed(): Promise<void>;
+  /**
+   * Text may have come, gone or changed. Called when the page has come to rest or has not for long, never twice at a
+   * time. Gives the milliseconds that it has taken from the page.
+   */
+  changed(): Promise<number>;
 }
 
 /** Watches until the signal aborts. Between changes of text no timer runs. */
@@ -92,11 +95,8 @@ class Rereader {
     this.#timer = undefined;
     this.#isDue = false;
     this.#isReading = true;
-    const began = performance.now();
-    const done = this.watch.changed();
-    const ended = performance.now();
-    this.#notBefore = ended + (ended - began) * SHARE;
-    await done;
+    const ms = await this.watch.changed();
+    this.#notBefore = performance.now() + ms * SHARE;
     this.#isReading = false;
     if (this.#isDue && !this.watch.signal.aborted) this.#wait(performance.now());
   }
