@@ -57,7 +57,6 @@ export class CardOnPage<M> {
   /** Which line of a name that wraps: the pointer may have gone into the card since. */
   #lineNumber = 0;
   #placement: Placement = UNPLACED;
-  #isGone = false;
 
   constructor(
     private readonly around: CardSurroundings<M>,
@@ -77,7 +76,7 @@ export class CardOnPage<M> {
   }
 
   /** Draws the card unseen, measures it, and shows it in its place: all before the next frame is painted. */
-  async place(): Promise<void> {
+  place(): void {
     const { host } = this.around;
     const name = this.around.rangesOf(this.subject.mention)?.[0]?.startContainer;
     // A pinned card outlives its name and stays where it is.
@@ -90,23 +89,21 @@ export class CardOnPage<M> {
     host.prepare(name, limits);
     const isFirst = this.#placement === UNPLACED;
     if (isFirst) this.draw();
-    const placement = this.subject.sheet ? placeSheet(view, limits) : await placeCard(line, host.element, limits, view);
-    if (this.#isGone) return;
-    this.#placement = placement;
+    const { height } = host.element.getBoundingClientRect();
+    this.#placement = this.subject.sheet ? placeSheet(view, limits) : placeCard(line, height, limits, view);
     this.draw();
-    host.show(placement);
+    host.show(this.#placement);
     if (isFirst && this.subject.sheet) this.#uncover(line);
   }
 
   draw(): void {
     const { mention, model, sheet } = this.subject;
     const { side, tabX } = this.#placement;
-    const actions: CardActions = { ...this.around.actions, resized: () => void this.place() };
+    const actions: CardActions = { ...this.around.actions, resized: () => this.place() };
     this.around.render(this.around.host.mount, { mention, model, side: sheet ? 'sheet' : side, tabX, pinned: this.pinned, actions });
   }
 
   remove(): void {
-    this.#isGone = true;
     this.around.host.hide();
   }
 

@@ -144,7 +144,7 @@ class PageHover<M> implements Hover {
       case 'cancelTimers': return clearTimeout(this.#timer);
       case 'requestCard': return void this.#request(effect.mention, effect.token);
       case 'showCard': return this.#show(effect.mention, effect.token);
-      case 'placeCard': return void this.#card?.place();
+      case 'placeCard': return this.#card?.place();
       case 'pinCard': return this.#pin(effect.pinned);
       case 'fadeCard': return host.fade(this.#settings.delays.fadeMs);
       case 'unfadeCard': return host.unfade();
@@ -181,7 +181,7 @@ class PageHover<M> implements Hover {
     this.#answer = null;
     this.#card = card;
     this.#options.onOpen?.(mention);
-    void card.place();
+    card.place();
   }
 
   #pin(pinned: boolean): void {

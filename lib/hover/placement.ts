@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, platform as domPlatform, shift, size, type Platform } from '@floating-ui/dom';
 import { clamp, type Box } from './geometry';
 
 /** Where a card goes. Coordinates are those of the viewport, in CSS pixels. */
@@ -52,39 +51,19 @@ export const placeSheet = ({ left, right, bottom }: Box, { width, maxHeight }: C
 });
 
 /**
- * Where the card goes beside a line: below, or above when only there is room, or where there is more of it, cut to what
- * there is. Never over the line.
- *
- * `card` is in the page with the limits applied and its content drawn; `view` is what can be seen of the viewport. `platform` answers where things are; tests give
- * their own.
+ * Where a card of some height goes beside a line: below, or above when only there is room, or where there is more of it,
+ * cut to what there is. Never over the line. `view` is what can be seen of the viewport.
  */
-export async function placeCard(
-  line: Box,
-  card: HTMLElement,
-  limits: CardLimits,
-  view: Box,
-  platform: Platform = domPlatform,
-): Promise<Placement> {
-  let room = limits.maxHeight;
-  const lineRect = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
-  const bounds = { padding: EDGE_PX, rootBoundary: { x: view.left, y: view.top, width: view.right - view.left, height: view.bottom - view.top } };
-  const found = await computePosition({ getBoundingClientRect: () => lineRect }, card, {
-    platform,
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset({ mainAxis: GAP_PX, alignmentAxis: -TEXT_INSET_PX }),
-      flip({ ...bounds, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift(bounds),
-      size({ ...bounds, apply: ({ availableHeight }) => void (room = availableHeight) }),
-    ],
-  });
-  const side = found.placement.startsWith('top') ? 'above' : 'below';
+export function placeCard(line: Box, height: number, limits: CardLimits, view: Box): Placement {
+  const below = view.bottom - EDGE_PX - (line.bottom + GAP_PX);
+  const above = line.top - GAP_PX - (view.top + EDGE_PX);
+  const side = height <= below || below >= above ? 'below' : 'above';
+  const x = clamp(line.left - TEXT_INSET_PX, view.left + EDGE_PX, view.right - EDGE_PX - limits.width);
   return {
     side,
-    x: found.x,
+    x,
     y: side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX,
-    tabX: clamp(line.left - found.x, CORNER_PX, limits.width - TAB_WIDTH_PX - CORNER_PX),
-    maxHeight: Math.max(0, Math.min(limits.maxHeight, Math.floor(room))),
+    tabX: clamp(line.left - x, CORNER_PX, limits.width - TAB_WIDTH_PX - CORNER_PX),
+    maxHeight: Math.max(0, Math.min(limits.maxHeight, Math.floor(side === 'below' ? below : above))),
   };
 }
