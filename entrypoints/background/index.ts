@@ -17,8 +17,9 @@ export default defineBackground(() => {
       await injectCard(tab, frame);
       return ok(null);
     },
-    reportCount: async ({ count }, { tab }) => {
-      if (tab !== undefined) await showCount(tab, count);
+    reportCount: async ({ count }, { tab, frame }) => {
+      // The button tells about the page itself, as the popup does.
+      if (tab !== undefined && frame === 0) await showCount(tab, count);
       return ok(null);
     },
     activate: async ({ tab }, sender) => {

@@ -3,7 +3,7 @@ import type { CardModel } from '../../lib/cards/card-model';
 import { cardText } from '../../lib/cards/card-text';
 import { firstInText, storyOf, storyOfEntity, subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
-import type { CardView } from '../../lib/hover/hover';
+import type { CardView } from '../../lib/hover/card-on-page';
 import { MAX_NEAR, type BackgroundRequests } from '../../lib/messaging/protocol';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { Article } from '../../lib/page/article';
@@ -38,26 +38,34 @@ interface OpenCard {
 export class CardSession {
   #article: ExtractedArticle | null = null;
   #mentions: readonly LinkedMention[] = [];
+  /** The numbers under which the hover knows them. */
+  #numbered: ReadonlyMap<number, LinkedMention> = new Map();
   #open: OpenCard | null = null;
   #draw: Promise<DrawCard | null> | null = null;
 
-  constructor(private readonly document: Document, private readonly page: { goTo(mention: number): void }) {}
+  constructor(private readonly document: Document, private readonly page: { goTo(mention: LinkedMention): void }) {}
 
-  /** What the cards are about from now on. */
-  tell(article: ExtractedArticle, mentions: readonly LinkedMention[]): void {
+  /** What the cards are about from now on. A card that stays open tells of the story as it is now. */
+  tell(article: ExtractedArticle, mentions: readonly LinkedMention[], numbered: ReadonlyMap<number, LinkedMention>): void {
     this.#article = article;
     this.#mentions = mentions;
+    this.#numbered = numbered;
+    this.#redraw();
+  }
+
+  idOf(mention: LinkedMention): number | undefined {
+    return [...this.#numbered].find(([, known]) => known === mention)?.[0];
   }
 
   rangesOf(id: number): StaticRangeInit[] | null {
-    const mention = this.#mentions[id];
+    const mention = this.#numbered.get(id);
     const range = mention && this.#article?.maps[mention.block]?.rangeOf(mention.start, mention.end);
     return range ? [range] : null;
   }
 
   /** The card of a mention, and the code that draws it; null when either cannot be had. */
   async request(id: number): Promise<CardContent | null> {
-    const mention = this.#mentions[id];
+    const mention = this.#numbered.get(id);
     if (!mention) return null;
     const [draw, model] = await Promise.all([(this.#draw ??= loadDrawCode()), this.#modelOf(mention, this.#articleDate())]);
     if (draw === null) this.#draw = null;
@@ -78,7 +86,7 @@ export class CardSession {
 
   #redraw(): void {
     const open = this.#open;
-    const mention = open && this.#mentions[open.view.mention];
+    const mention = open && this.#numbered.get(open.view.mention);
     const model = open?.trail.at(-1);
     if (!open || !mention || !model || !this.#article) return;
     const { view, expanded, dateMode } = open;
@@ -121,12 +129,12 @@ export class CardSession {
   /** To a mention of the same subject, by its place among them. */
   #step(mention: LinkedMention | undefined, to: number): void {
     const next = mention && this.#sameSubject(mention)[to];
-    if (next) this.page.goTo(this.#mentions.indexOf(next));
+    if (next) this.page.goTo(next);
   }
 
   #goToFirst(mention: LinkedMention | undefined): void {
     const first = mention && firstInText(this.#sameSubject(mention), this.#article?.blocks ?? []);
-    if (first) this.page.goTo(this.#mentions.indexOf(first));
+    if (first) this.page.goTo(first);
   }
 
   #sameSubject(mention: LinkedMention): LinkedMention[] {

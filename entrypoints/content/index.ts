@@ -16,7 +16,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const globals = globalThis as { [PRESENT]?: AbortSignal };
-    if (globals[PRESENT]?.aborted === false) return;
+    if (globals[PRESENT]?.aborted === false || isSmallFrame()) return;
     globals[PRESENT] = context.signal;
 
     const session = new PageSession(document, context.signal);
@@ -34,3 +34,8 @@ export default defineContentScript({
     void session.mark(false);
   },
 });
+
+/** No story is read in a frame of less than this; advertisements, buttons and counters have it. */
+const MIN_FRAME_PX = { width: 280, height: 200 };
+
+const isSmallFrame = (): boolean => window !== window.top && (innerWidth < MIN_FRAME_PX.width || innerHeight < MIN_FRAME_PX.height);

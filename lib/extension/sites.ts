@@ -30,7 +30,7 @@ export const disallow = (site: string): Promise<boolean> => browser.permissions.
 export async function registerSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  const script = { id: REGISTRATION, matches: origins, js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = { id: REGISTRATION, matches: origins, js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, allFrames: true, persistAcrossSessions: true };
   if (origins.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   } else if (known.length > 0) await browser.scripting.updateContentScripts([script]);
@@ -45,10 +45,10 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPage(id)])));
 }
 
-/** Runs the page part in a tab; it leaves by itself when it is there already. Rejects where scripts may not run. */
+/** Runs the page part in a tab and in those of its frames that the permission reaches; it leaves by itself when it is there already. Rejects where scripts may not run. */
 export async function injectPage(tab: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARKS_STYLE] });
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] });
+  await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [MARKS_STYLE] });
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [CONTENT_SCRIPT] });
 }
 
 export async function injectCard(tab: number, frame: number): Promise<void> {

@@ -11,6 +11,9 @@ const EASING = 'cubic-bezier(.2, 0, 0, 1)';
 /** The card's own border, above and below what scrolls. */
 const CARD_EDGES_PX = 2;
 
+/** In a lower card the lines that stay in place while it scrolls would leave no room for what is between them. */
+const LOW_PX = 240;
+
 /** The box in which cards are shown: above everything, out of reach of the page's styles. */
 export interface CardHost {
   /** Where content is rendered. Exists before the first card; inside the shadow root, outside the document. */
@@ -122,6 +125,7 @@ class ShadowHost implements CardHost {
 
   #limitHeight(px: number): void {
     this.mount.style.setProperty('--sl-max-height', `${px - CARD_EDGES_PX}px`);
+    this.mount.toggleAttribute('data-low', px < LOW_PX);
   }
 
   #animate(opacity: [number, number], ms: number): void {
@@ -147,7 +151,7 @@ function toSheet(css: string): CSSStyleSheet {
 
 /** What a reader does in the card is no business of the page's shortcuts, menus and "click outside" handlers. */
 const INNER_EVENTS = [
-  'click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend',
+  'click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchmove', 'touchend', 'touchcancel',
   'wheel', 'keydown', 'keypress', 'keyup', 'copy', 'focusin', 'focusout',
 ] as const;
 

@@ -2,7 +2,9 @@
 export interface HoverDelays {
   /** From the moment the pointer comes to rest on a name until its card opens. */
   dwellMs: number;
-  /** The same while the modifier key is held. */
+  /** The first part of the dwell, in which nothing is asked for. */
+  approachMs: number;
+  /** The dwell while the modifier key is held. */
   modifierDwellMs: number;
   /** The same for another name while a card is open. */
   switchMs: number;
@@ -15,6 +17,9 @@ export interface HoverDelays {
 export const DEFAULT_DELAYS: HoverDelays = {
   // In the middle of 350–500: page previews that began at 150–250 ms were moved up after complaints about accidents.
   dwellMs: 400,
+  // A pointer that crosses a name goes 24 px (`REST_PX`) in less; the background, which may have to be woken, has three
+  // quarters of the dwell to answer.
+  approachMs: 100,
   // The key already says what is meant; what remains keeps a sweep across the text from flickering.
   modifierDwellMs: 100,
   // Somebody who reads one card is known to want cards; still longer than it takes to cross a short name.

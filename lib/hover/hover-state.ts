@@ -43,7 +43,16 @@ export interface Idle {
   quiet: MentionId | null;
 }
 
-/** The pointer is on a name and its card has been asked for. */
+/** The pointer has come to a name. Nothing is asked for yet: most names are only crossed. */
+export interface Approaching {
+  phase: 'approaching';
+  mention: MentionId;
+  /** Where the pointer began to rest. */
+  anchor: Point;
+  timer: Timer;
+}
+
+/** The pointer rests on a name and its card has been asked for. */
 export interface Waiting {
   phase: 'waiting';
   request: CardRequest;
@@ -94,13 +103,13 @@ export interface Switching {
   inCorridor: boolean;
 }
 
-/** A card was asked for by key or click; the pointer has no say until it is there. */
+/** A card was asked for by key, click or tap; the pointer has no say until it is there. */
 export interface Summoned {
   phase: 'summoned';
   request: CardRequest;
 }
 
-/** A card that was opened by key or click, or pinned: the pointer's leaving does not close it. */
+/** A card that was opened by key, click or tap, or pinned: the pointer's leaving does not close it. */
 export interface Held {
   phase: 'held';
   card: ShownCard;
@@ -110,6 +119,7 @@ export interface Held {
 /** What the hover is doing. `serial` is the last token given out. */
 export type HoverState = { serial: Token } & (
   | Idle
+  | Approaching
   | Waiting
   | Open
   | InCorridor
@@ -131,6 +141,7 @@ export type HoverEvent =
   /** The request failed, or there is nothing to say about the name. */
   | { type: 'modelFailed'; token: Token }
   | { type: 'clickOnName'; mention: MentionId }
+  | { type: 'tapOnName'; mention: MentionId }
   | { type: 'keyboardOpen'; mention: MentionId }
   | { type: 'escape' }
   /** A button went down on the page, not in the card. */

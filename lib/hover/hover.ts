@@ -1,41 +1,24 @@
 import type { CardHost } from './card-host';
-import { inCorridor } from './corridor';
+import { CardOnPage, isInView, type CardView } from './card-on-page';
 import { DEFAULT_DELAYS, type HoverDelays } from './delays';
-import { cardOf, requestOf } from './effects';
-import { toBox, type Box, type Point } from './geometry';
+import { requestOf } from './effects';
+import type { Point } from './geometry';
 import { hitTest } from './hit-test';
 import type { HoverEffect, HoverEvent, HoverMode, HoverSettings, HoverState, MentionId, Token } from './hover-state';
-import { boxesOf, firstLine, lineAt } from './line-box';
+import { boxesOf, linesOf } from './line-box';
 import { IDLE, reduce } from './machine';
+import { mentionOf } from './next-states';
 import { MentionIndex, type HoverMention } from './mention-index';
 import { watchPage } from './page-watch';
-import { cardLimits, placeCard, type Placement } from './placement';
-import { watchPointer, type ModifierKey, type PointerSample } from './pointer-watch';
-
-/** What the content of a card is rendered from. */
-export interface CardView<M> {
-  mention: MentionId;
-  model: M;
-  side: Placement['side'];
-  tabX: number;
-  pinned: boolean;
-  actions: CardActions;
-}
-
-/** What the content of a card can ask of its frame. */
-export interface CardActions {
-  pin(pinned: boolean): void;
-  close(): void;
-  /** Its content has been drawn anew in another size: it is placed anew. */
-  resized(): void;
-}
+import { watchSwipe } from './swipe';
+import { watchPointer, type ModifierKey, type PointerKind, type PointerSample } from './pointer-watch';
 
 export interface HoverOptions<M> {
   document: Document;
   /** Ends everything: listeners, timers, card. */
   signal: AbortSignal;
   host: CardHost;
-  /** Asked at the beginning of the dwell. Null or a rejection: there is no card, quietly. */
+  /** Asked when the pointer has come to rest on a name. Null or a rejection: there is no card, quietly. */
   requestCard(mention: MentionId): Promise<M | null>;
   /** Draws the card into `mount`, at once. Called again for the same card when its side, tab or pin changes. */
   render(mount: HTMLElement, view: CardView<M>): void;
@@ -71,19 +54,6 @@ export function startHover<M>(options: HoverOptions<M>): Hover {
   return hover;
 }
 
-/** The card on the screen. */
-interface CardOnPage<M> {
-  mention: MentionId;
-  token: Token;
-  model: M;
-  /** Where the hovered line was when the card was last placed. */
-  line: Box;
-  placement: Placement;
-  pinned: boolean;
-}
-
-const UNPLACED: Placement = { side: 'below', x: 0, y: 0, tabX: 20, maxHeight: 0 };
-
 class PageHover<M> implements Hover {
   readonly #options: HoverOptions<M>;
   #settings: HoverSettings = { mode: 'hover', delays: DEFAULT_DELAYS };
@@ -96,9 +66,12 @@ class PageHover<M> implements Hover {
   #card: CardOnPage<M> | null = null;
   /** Where the pointer was last seen. */
   #pointer: Point | null = null;
+  /** What the reader last used; a finger gets a sheet instead of a card. */
+  #used: PointerKind;
 
   constructor(options: HoverOptions<M>) {
     this.#options = options;
+    this.#used = options.document.defaultView?.matchMedia('(pointer: coarse)').matches ? 'finger' : 'pointer';
     this.configure(options.settings ?? {});
   }
 
@@ -110,7 +83,11 @@ class PageHover<M> implements Hover {
       moved: (sample) => this.#moved(sample),
       left: () => this.#dispatch({ type: 'pointerOverNothing' }),
       dragged: () => this.#dispatch({ type: 'selectionStarted' }),
-      pressed: (event) => host.contains(event) || this.#dispatch({ type: 'outsidePress' }),
+      pressed: (event, kind) => {
+        this.#used = kind;
+        // A finger that goes down may be about to scroll; its tap is known at the click.
+        if (kind === 'pointer' && !host.contains(event)) this.#dispatch({ type: 'outsidePress' });
+      },
       clicked: (event) => this.#clicked(event),
     });
     watchPage(window, signal, host, {
@@ -120,6 +97,7 @@ class PageHover<M> implements Hover {
       hidden: () => this.#dispatch({ type: 'pageHidden' }),
       gone: () => this.close(),
     });
+    watchSwipe(host.mount, signal, () => this.#card?.subject.sheet ?? false, () => this.close());
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
@@ -127,13 +105,15 @@ class PageHover<M> implements Hover {
     this.#index = new MentionIndex(mentions);
     const mention = this.#current();
     if (mention !== null && !this.#index.rangesOf(mention)) this.#dispatch({ type: 'nameLost' });
+    // Text that came in above has pushed it away, as scrolling does.
+    else if (this.#card?.hasMoved()) this.#dispatch({ type: 'scroll' });
   }
 
   openAt(mention: MentionId): void {
     const start = this.#index.rangesOf(mention)?.[0]?.startContainer;
     if (!start) return;
-    const line = firstLine(boxesOf(this.#index.rangesOf(mention) ?? []));
-    if (!line || !this.#isInView(line)) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [line] = linesOf(boxesOf(this.#index.rangesOf(mention) ?? []));
+    if (!line || !isInView(this.#options.document, line)) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#dispatch({ type: 'keyboardOpen', mention });
   }
 
@@ -164,7 +144,7 @@ class PageHover<M> implements Hover {
       case 'cancelTimers': return clearTimeout(this.#timer);
       case 'requestCard': return void this.#request(effect.mention, effect.token);
       case 'showCard': return this.#show(effect.mention, effect.token);
-      case 'placeCard': return void this.#place();
+      case 'placeCard': return this.#card?.place();
       case 'pinCard': return this.#pin(effect.pinned);
       case 'fadeCard': return host.fade(this.#settings.delays.fadeMs);
       case 'unfadeCard': return host.unfade();
@@ -186,81 +166,63 @@ class PageHover<M> implements Hover {
   }
 
   #show(mention: MentionId, token: Token): void {
-    const line = this.#lineOf(mention);
     const answer = this.#answer;
-    if (!line || !this.#isInView(line) || answer?.token !== token) return this.#dispatch({ type: 'nameLost' });
-    this.#answer = null;
-    this.#card = { mention, token, model: answer.model, line, placement: UNPLACED, pinned: false };
-    this.#options.onOpen?.(mention);
-    void this.#place();
-  }
-
-  /** Draws the card unseen, measures it, and shows it in its place: all before the next frame is painted. */
-  async #place(): Promise<void> {
-    const { host } = this.#options;
-    const card = this.#card;
-    const name = card && this.#index.rangesOf(card.mention)?.[0]?.startContainer;
-    // A pinned card outlives its name and stays where it is.
-    if (!card || !name?.isConnected) return;
-    card.line = this.#lineOf(card.mention) ?? card.line;
-    if (!this.#isInView(card.line)) return this.#dispatch({ type: 'nameLost' });
-    const limits = cardLimits(this.#viewport());
-    host.prepare(name, limits);
-    if (card.placement === UNPLACED) this.#render(card);
-    const placement = await placeCard(card.line, host.element, limits);
-    if (this.#card !== card) return;
-    card.placement = placement;
-    this.#render(card);
-    host.show(placement);
-  }
-
-  #render({ mention, model, placement: { side, tabX }, pinned }: CardOnPage<M>): void {
-    const { render, host } = this.#options;
-    const actions: CardActions = {
-      pin: (wanted) => this.#dispatch({ type: wanted ? 'pin' : 'unpin' }),
-      close: () => this.close(),
-      resized: () => void this.#place(),
+    if (answer?.token !== token) return this.#dispatch({ type: 'nameLost' });
+    const { document, host, render } = this.#options;
+    const around = {
+      document, host, render,
+      actions: { pin: (wanted: boolean) => this.#dispatch({ type: wanted ? 'pin' : 'unpin' }), close: () => this.close() },
+      rangesOf: (id: MentionId) => this.#index.rangesOf(id),
+      pointer: () => this.#pointer,
+      lost: () => this.#dispatch({ type: 'nameLost' }),
     };
-    render(host.mount, { mention, model, side, tabX, pinned, actions });
+    const card = new CardOnPage(around, { mention, token, model: answer.model, sheet: this.#used === 'finger' });
+    if (!card.canOpen()) return this.#dispatch({ type: 'nameLost' });
+    this.#answer = null;
+    this.#card = card;
+    this.#options.onOpen?.(mention);
+    card.place();
   }
 
   #pin(pinned: boolean): void {
     if (!this.#card) return;
     this.#card.pinned = pinned;
-    this.#render(this.#card);
+    this.#card.draw();
   }
 
   #hide(): void {
     if (!this.#card) return;
+    this.#card.remove();
     this.#card = null;
-    this.#options.host.hide();
     this.#options.onClose?.();
   }
 
   #moved({ at, target, modifier }: PointerSample): void {
     const { document, host } = this.#options;
     this.#pointer = at;
+    this.#used = 'pointer';
     if (target === host.element) return this.#dispatch({ type: 'pointerInCard' });
-    const onTheWay = this.#isInCorridor(at);
+    const onTheWay = this.#card?.isOnTheWay(at) ?? false;
     const hit = hitTest(document, this.#index, at);
     if (hit && !this.#isSelected(hit.mention)) this.#dispatch({ type: 'pointerOverName', mention: hit.mention, at, modifier, inCorridor: onTheWay });
     else this.#dispatch({ type: onTheWay ? 'pointerInCorridor' : 'pointerOverNothing' });
   }
 
   #clicked(event: MouseEvent): void {
-    if (this.#settings.mode !== 'click' || event.button !== 0 || this.#options.host.contains(event)) return;
-    // What the page does on a click goes on undisturbed, so names in links and buttons keep their meaning.
-    if (event.target instanceof Element && event.target.closest(PRESSABLE)) return;
-    const { document } = this.#options;
-    if (document.getSelection()?.isCollapsed === false) return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    const hit = hitTest(document, this.#index, this.#pointer);
-    if (hit) this.#dispatch({ type: 'clickOnName', mention: hit.mention });
+    const isTap = this.#used === 'finger';
+    if ((!isTap && this.#settings.mode !== 'click') || event.button !== 0 || this.#options.host.contains(event)) return;
+    const mention = this.#pressedName(event);
+    if (mention !== null) this.#dispatch({ type: isTap ? 'tapOnName' : 'clickOnName', mention });
+    else if (isTap) this.#dispatch({ type: 'outsidePress' });
   }
 
-  #isInCorridor(at: Point): boolean {
-    if (!this.#card || this.#card.placement === UNPLACED) return false;
-    return inCorridor(at, this.#card.line, toBox(this.#options.host.element.getBoundingClientRect()));
+  /** The name that a press means. What the page does on it goes on undisturbed, so links and buttons keep their meaning. */
+  #pressedName(event: MouseEvent): MentionId | null {
+    const { document } = this.#options;
+    if (event.target instanceof Element && event.target.closest(PRESSABLE)) return null;
+    if (document.getSelection()?.isCollapsed === false) return null;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    return hitTest(document, this.#index, this.#pointer)?.mention ?? null;
   }
 
   /** A reader who has selected a name is about to copy it. */
@@ -272,12 +234,6 @@ class PageHover<M> implements Hover {
     return start !== undefined && selected.isPointInRange(start.startContainer, start.startOffset);
   }
 
-  /** The line of the name that the pointer is on, else its first. */
-  #lineOf(mention: MentionId): Box | null {
-    const boxes = boxesOf(this.#index.rangesOf(mention) ?? []);
-    return (this.#pointer && lineAt(boxes, this.#pointer)) ?? firstLine(boxes);
-  }
-
   /** Whether scrolling this moves the name that is hovered. */
   #moves(scroller: EventTarget | null): boolean {
     const mention = this.#current();
@@ -286,17 +242,7 @@ class PageHover<M> implements Hover {
   }
 
   #current(): MentionId | null {
-    return requestOf(this.#state)?.mention ?? cardOf(this.#state)?.mention ?? null;
-  }
-
-  #isInView(line: Box): boolean {
-    const { width, height } = this.#viewport();
-    return line.bottom > 0 && line.top < height && line.right > 0 && line.left < width;
-  }
-
-  #viewport(): { width: number; height: number } {
-    const { documentElement, defaultView } = this.#options.document;
-    return { width: documentElement.clientWidth, height: defaultView?.innerHeight ?? documentElement.clientHeight };
+    return mentionOf(this.#state);
   }
 }
 

@@ -14,22 +14,24 @@ export function boxesOf(ranges: readonly StaticRangeInit[]): Box[] {
   });
 }
 
-/**
- * The part of a name that stands on the line beneath the pointer: a name that wraps has several. Null when the point is
- * on none of its boxes.
- */
+/** The part of a name that stands on the line beneath the pointer. Null when the point is on none of its boxes. */
 export function lineAt(boxes: readonly Box[], point: Point): Box | null {
+  return linesOf(boxes)[lineNumberAt(boxes, point) ?? -1] ?? null;
+}
+
+/** The number of that line, from 0. */
+export function lineNumberAt(boxes: readonly Box[], point: Point): number | null {
   const hit = boxes.find((box) => contains(box, point, HIT_SLACK_PX));
-  return hit ? wholeLine(boxes, hit) : null;
+  return hit ? linesOf(boxes).findIndex((line) => contains(line, { x: hit.left, y: hit.top })) : null;
 }
 
-/** The name's first line, where a card goes that no pointer has opened. */
-export function firstLine(boxes: readonly Box[]): Box | null {
-  const [first] = boxes;
-  return first ? wholeLine(boxes, first) : null;
+/** A name that wraps stands on several lines; each is one box. */
+export function linesOf(boxes: readonly Box[]): Box[] {
+  return boxes.reduce<Box[]>((lines, box) => {
+    const at = lines.findIndex((line) => onSameLine(line, box));
+    return at < 0 ? [...lines, box] : lines.map((line, i) => (i === at ? union(line, box) : line));
+  }, []);
 }
-
-const wholeLine = (boxes: readonly Box[], hit: Box): Box => boxes.filter((box) => onSameLine(box, hit)).reduce(union, hit);
 
 function onSameLine(a: Box, b: Box): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

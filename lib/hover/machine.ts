@@ -1,12 +1,9 @@
-import { REST_PX } from './delays';
 import { cardOf, effectsBetween } from './effects';
-import { distance, type Point } from './geometry';
-import type {
-  CardRequest, HoverEffect, HoverEvent, HoverSettings, HoverState, Leaving, MentionId, ShownCard, Switching, Timer, Token, Waiting,
-} from './hover-state';
-
-type OverName = Extract<HoverEvent, { type: 'pointerOverName' }>;
-type In<P extends HoverState['phase']> = Extract<HoverState, { phase: P }>;
+import type { HoverEffect, HoverEvent, HoverSettings, HoverState, Token } from './hover-state';
+import {
+  approaching, clicked, counts, hasTravelled, idle, leaving, leftAtOf, mentionOf, open, restarted, settled, summoned, switching, tapped, waiting,
+  type In, type OverName,
+} from './next-states';
 
 /** The state of a page on which nothing has happened. */
 export const IDLE: HoverState = { phase: 'idle', quiet: null, serial: 0 };
@@ -31,9 +28,11 @@ export function reduce(
 function transition(state: HoverState, event: HoverEvent, now: number, settings: HoverSettings): HoverState {
   if (event.type === 'keyboardOpen') return summoned(state, event.mention);
   if (event.type === 'clickOnName') return clicked(state, event.mention, settings);
+  if (event.type === 'tapOnName') return tapped(state, event.mention);
   if (event.type === 'close') return idle(state, mentionOf(state));
   switch (state.phase) {
     case 'idle': return fromIdle(state, event, settings);
+    case 'approaching': return fromApproaching(state, event, settings);
     case 'waiting': return fromWaiting(state, event, settings);
     case 'summoned': return fromSummoned(state, event, settings);
     case 'held': return fromHeld(state, event);
@@ -43,9 +42,26 @@ function transition(state: HoverState, event: HoverEvent, now: number, settings:
 
 function fromIdle(state: In<'idle'>, event: HoverEvent, settings: HoverSettings): HoverState {
   switch (event.type) {
-    case 'pointerOverName': return event.mention === state.quiet ? state : waiting(state, event, settings);
+    case 'pointerOverName': return event.mention === state.quiet ? state : approaching(state, event, settings);
     case 'pointerOverNothing': return state.quiet === null ? state : idle(state);
     default: return state;
+  }
+}
+
+function fromApproaching(state: In<'approaching'>, event: HoverEvent, settings: HoverSettings): HoverState {
+  const { mention, anchor } = state;
+  switch (event.type) {
+    case 'pointerOverName':
+      return event.mention === mention && !hasTravelled(anchor, event.at) ? state : approaching(state, event, settings);
+    case 'timerFired': return event.token === state.timer.token ? waiting(state, mention, anchor, settings) : state;
+    case 'escape':
+    case 'outsidePress':
+    case 'selectionStarted': return idle(state, mention);
+    case 'modelArrived':
+    case 'modelFailed':
+    case 'pin':
+    case 'unpin': return state;
+    default: return idle(state);
   }
 }
 
@@ -53,7 +69,7 @@ function fromWaiting(state: In<'waiting'>, event: HoverEvent, settings: HoverSet
   const { request } = state;
   switch (event.type) {
     case 'pointerOverName':
-      if (event.mention !== request.mention) return waiting(state, event, settings);
+      if (event.mention !== request.mention) return approaching(state, event, settings);
       if (settings.mode === 'modifier' && !event.modifier) return idle(state);
       return state.timer && hasTravelled(state.anchor, event.at) ? restarted(state, event, settings) : state;
     case 'timerFired':
@@ -80,7 +96,7 @@ function fromSummoned(state: In<'summoned'>, event: HoverEvent, settings: HoverS
       return event.token === token ? { phase: 'held', card: { mention, token }, pinned: false, serial: state.serial } : state;
     case 'modelFailed': return event.token === token ? idle(state) : state;
     // A request that is never answered must not make the names dead.
-    case 'pointerOverName': return event.mention === mention ? state : waiting(state, event, settings);
+    case 'pointerOverName': return event.mention === mention ? state : approaching(state, event, settings);
     case 'escape':
     case 'outsidePress':
     case 'pageHidden':
@@ -146,11 +162,11 @@ function overOther(
   const isSame = known?.request.mention === event.mention;
   if (known && isSame && !hasTravelled(known.anchor, event.at)) return known;
   // A pointer that sweeps over several names is going somewhere else: the card goes, and the ordinary dwell begins.
-  if (known && !isSame && !event.inCorridor) return waiting(state, event, settings);
+  if (known && !isSame && !event.inCorridor) return approaching(state, event, settings);
   const leftAt = event.inCorridor ? now : leftAtOf(state, now);
   const { switchMs, dwellMs, graceMs } = settings.delays;
   // Too late for a quick switch: the card would outstay its grace.
-  if (!event.inCorridor && now + switchMs > leftAt + graceMs) return known && isSame ? restarted(known, event, settings) : waiting(state, event, settings);
+  if (!event.inCorridor && now + switchMs > leftAt + graceMs) return known && isSame ? restarted(known, event, settings) : approaching(state, event, settings);
   return switching(state, event, leftAt, event.inCorridor ? dwellMs : switchMs);
 }
 
@@ -169,70 +185,4 @@ function timerFired(
     return request.ready ? open(state, request) : { phase: 'waiting', request, anchor, timer: null, serial };
   }
   return state;
-}
-
-const idle = ({ serial }: HoverState, quiet: MentionId | null = null): HoverState => ({ phase: 'idle', quiet, serial });
-
-const open = ({ serial }: HoverState, { mention, token }: CardRequest): HoverState => ({ phase: 'open', card: { mention, token }, serial });
-
-/** The pointer is where it keeps the card open. */
-function settled(state: HoverState & { card: ShownCard }, phase: 'open' | 'inCorridor' | 'inCard'): HoverState {
-  return state.phase === phase ? state : { phase, card: state.card, serial: state.serial };
-}
-
-function waiting(state: HoverState, event: OverName, settings: HoverSettings): HoverState {
-  if (!counts(event, settings)) return idle(state);
-  const request: CardRequest = { mention: event.mention, token: state.serial + 1, ready: false };
-  return { phase: 'waiting', request, anchor: event.at, ...nextTimer(state.serial + 1, dwellOf(settings)) };
-}
-
-/** The pointer travels along the name: the dwell begins anew, and the request stands. */
-function restarted(state: In<'waiting' | 'switching'>, event: OverName, settings: HoverSettings): { serial: Token } & Waiting {
-  return { phase: 'waiting', request: state.request, anchor: event.at, ...nextTimer(state.serial, dwellOf(settings)) };
-}
-
-function switching(state: HoverState & { card: ShownCard }, event: OverName, leftAt: number, ms: number): { serial: Token } & Switching {
-  const { card, serial } = state;
-  const { mention, at: anchor, inCorridor } = event;
-  const old = state.phase === 'switching' && state.request.mention === mention ? state.request : null;
-  const request = old ?? { mention, token: serial + 1, ready: false };
-  return { phase: 'switching', card, request, anchor, leftAt, inCorridor, ...nextTimer(serial + 1, ms) };
-}
-
-function leaving(state: HoverState & { card: ShownCard }, now: number, { delays }: HoverSettings): { serial: Token } & Leaving {
-  const leftAt = leftAtOf(state, now);
-  const ms = Math.max(0, leftAt + delays.graceMs - delays.fadeMs - now);
-  return { phase: 'leaving', card: state.card, leftAt, fading: false, ...nextTimer(state.serial, ms) };
-}
-
-/** A pointer that crosses another name after leaving has still left when it left. */
-const leftAtOf = (state: HoverState, now: number): number =>
-  state.phase === 'leaving' || (state.phase === 'switching' && !state.inCorridor) ? state.leftAt : now;
-
-function summoned(state: HoverState, mention: MentionId): HoverState {
-  const serial = state.serial + 1;
-  return { phase: 'summoned', request: { mention, token: serial, ready: false }, serial };
-}
-
-/** Pressing an open name has closed its card already (`outsidePress`), so the click that follows only ends the quiet. */
-function clicked(state: HoverState, mention: MentionId, { mode }: HoverSettings): HoverState {
-  if (mode !== 'click') return state;
-  return state.phase === 'idle' && state.quiet === mention ? idle(state) : summoned(state, mention);
-}
-
-function nextTimer(serial: Token, ms: number): { serial: Token; timer: Timer } {
-  return { serial: serial + 1, timer: { token: serial + 1, ms } };
-}
-
-const dwellOf = ({ mode, delays }: HoverSettings): number => (mode === 'modifier' ? delays.modifierDwellMs : delays.dwellMs);
-
-/** Whether being on a name means anything in this mode. */
-const counts = (event: OverName, { mode }: HoverSettings): boolean => mode === 'hover' || (mode === 'modifier' && event.modifier);
-
-const hasTravelled = (from: Point, to: Point): boolean => distance(from, to) > REST_PX;
-
-/** The name that the pointer is on or was last on. */
-function mentionOf(state: HoverState): MentionId | null {
-  if ('request' in state) return state.request.mention;
-  return cardOf(state)?.mention ?? null;
 }

@@ -1,9 +1,9 @@
-import { computePosition, flip, offset, platform as domPlatform, shift, size, type Platform } from '@floating-ui/dom';
 import { clamp, type Box } from './geometry';
 
 /** Where a card goes. Coordinates are those of the viewport, in CSS pixels. */
 export interface Placement {
-  side: 'below' | 'above';
+  /** A sheet stands at the bottom of the viewport, whatever the name does. */
+  side: 'below' | 'above' | 'sheet';
   /** The card's left edge. */
   x: number;
   /** The card's edge beside the name: its top when below, its bottom when above. It stays when the card grows. */
@@ -34,44 +34,36 @@ const TAB_WIDTH_PX = 24;
 /** The tab keeps clear of the rounded corners. */
 const CORNER_PX = 4;
 
+/** As wide as the window, so that fingers have room; on a tablet more would only stretch it. */
+const SHEET_WIDTH_PX = 480;
+/** A sheet covers nothing that is read: the tapped line is scrolled above it. Its rows are higher, too. */
+const MAX_SHEET_SHARE = 0.6;
+
 /** The limits for a viewport of this size. */
-export const cardLimits = (viewport: { width: number; height: number }): CardLimits => ({
-  width: Math.min(CARD_WIDTH_PX, viewport.width - 2 * EDGE_PX),
-  maxHeight: Math.floor(viewport.height * MAX_HEIGHT_SHARE),
+export const cardLimits = (viewport: { width: number; height: number }, sheet = false): CardLimits => ({
+  width: sheet ? Math.min(SHEET_WIDTH_PX, viewport.width) : Math.min(CARD_WIDTH_PX, viewport.width - 2 * EDGE_PX),
+  maxHeight: Math.floor(viewport.height * (sheet ? MAX_SHEET_SHARE : MAX_HEIGHT_SHARE)),
+});
+
+/** Where a sheet goes: to the bottom, in the middle. */
+export const placeSheet = ({ left, right, bottom }: Box, { width, maxHeight }: CardLimits): Placement => ({
+  side: 'sheet', x: (left + right - width) / 2, y: bottom, tabX: 0, maxHeight,
 });
 
 /**
- * Where the card goes beside a line: below, or above when only there is room, or where there is more of it, cut to what
- * there is. Never over the line.
- *
- * `card` is in the page with the limits applied and its content drawn. `platform` answers where things are; tests give
- * their own.
+ * Where a card of some height goes beside a line: below, or above when only there is room, or where there is more of it,
+ * cut to what there is. Never over the line. `view` is what can be seen of the viewport.
  */
-export async function placeCard(
-  line: Box,
-  card: HTMLElement,
-  limits: CardLimits,
-  platform: Platform = domPlatform,
-): Promise<Placement> {
-  let room = limits.maxHeight;
-  const lineRect = { ...line, x: line.left, y: line.top, width: line.right - line.left, height: line.bottom - line.top };
-  const found = await computePosition({ getBoundingClientRect: () => lineRect }, card, {
-    platform,
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset({ mainAxis: GAP_PX, alignmentAxis: -TEXT_INSET_PX }),
-      flip({ padding: EDGE_PX, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE_PX }),
-      size({ padding: EDGE_PX, apply: ({ availableHeight }) => void (room = availableHeight) }),
-    ],
-  });
-  const side = found.placement.startsWith('top') ? 'above' : 'below';
+export function placeCard(line: Box, height: number, limits: CardLimits, view: Box): Placement {
+  const below = view.bottom - EDGE_PX - (line.bottom + GAP_PX);
+  const above = line.top - GAP_PX - (view.top + EDGE_PX);
+  const side = height <= below || below >= above ? 'below' : 'above';
+  const x = clamp(line.left - TEXT_INSET_PX, view.left + EDGE_PX, view.right - EDGE_PX - limits.width);
   return {
     side,
-    x: found.x,
+    x,
     y: side === 'below' ? line.bottom + GAP_PX : line.top - GAP_PX,
-    tabX: clamp(line.left - found.x, CORNER_PX, limits.width - TAB_WIDTH_PX - CORNER_PX),
-    maxHeight: Math.max(0, Math.min(limits.maxHeight, Math.floor(room))),
+    tabX: clamp(line.left - x, CORNER_PX, limits.width - TAB_WIDTH_PX - CORNER_PX),
+    maxHeight: Math.max(0, Math.min(limits.maxHeight, Math.floor(side === 'below' ? below : above))),
   };
 }

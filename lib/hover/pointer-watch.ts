@@ -16,6 +16,9 @@ export interface PointerSample {
   modifier: boolean;
 }
 
+/** What the reader points with: something that can hover, a mouse or a pen, or a finger. */
+export type PointerKind = 'pointer' | 'finger';
+
 /** What is told about the pointer. Everything is observed, nothing is captured: no event is stopped or prevented. */
 export interface PointerListener {
   /** At most once a frame. */
@@ -24,7 +27,7 @@ export interface PointerListener {
   left(): void;
   /** It moves with a button down. */
   dragged(): void;
-  pressed(event: Event): void;
+  pressed(event: Event, kind: PointerKind): void;
   clicked(event: MouseEvent): void;
 }
 
@@ -75,7 +78,7 @@ export function watchPointer(window: Window, signal: AbortSignal, modifier: () =
   window.addEventListener('pointerout', onOut, options);
   window.addEventListener('pointerdown', (event) => {
     forget();
-    listener.pressed(event);
+    listener.pressed(event, event.pointerType === 'touch' ? 'finger' : 'pointer');
   }, options);
   window.addEventListener('click', (event) => listener.clicked(event), options);
   signal.addEventListener('abort', forget, { once: true });

@@ -13,6 +13,7 @@ import { chooseStory, type StoryRun } from './story';
 import { mainArticleNode, readStructuredData, strings, type LdNode } from './structured-data';
 import { judgeSuspects } from './surroundings';
 import { collectRuns, type Run } from './text-runs';
+import { atOnce, type Steps } from './slices';
 
 /** What the extraction needs from outside. */
 export interface ExtractOptions {
@@ -36,14 +37,23 @@ export interface ExtractedArticle extends Article {
  * Reads the story out of a page. Always returns what could be a story, so that "mark anyway" has something to mark;
  * `isArticle` says whether it is one.
  */
-export function extractArticle(document: Document, options: ExtractOptions): ExtractedArticle {
+export const extractArticle = (document: Document, options: ExtractOptions): ExtractedArticle => atOnce(readArticle(document, options));
+
+/** The same in steps. Nodes may change between them: what is returned is true for those that have not. */
+export function* readArticle(document: Document, options: ExtractOptions): Steps<ExtractedArticle> {
   const page = readPage(document, options.url);
-  const { runs, headline, root, story } = readStory(document, page, options);
+  yield;
+  const { runs, headline, root, story } = yield* readStory(document, page, options);
   const marked = story.length > 0 ? story : everyRun(runs);
+  yield;
+  const verdict = judge(document, page, options.url, { runs, headline, root, story });
+  yield;
+  const date = articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() });
+  yield;
   return {
-    ...judge(document, page, options.url, { runs, headline, root, story }),
+    ...verdict,
     title: headline?.run.text ?? page.titles[0] ?? '',
-    date: articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() }),
+    date,
     language: articleLanguage({ declared: declaredLanguages(document, page), text: textOf(story) }),
     byline: articleByline(story.filter(({ role }) => role === 'byline').map(({ run }) => run.text), page.node, page.meta),
     blocks: marked.map(({ run, role }): Block => ({ role, text: run.text })),
@@ -80,12 +90,16 @@ interface Story {
   story: readonly StoryRun[];
 }
 
-function readStory(document: Document, page: Page, { isVisible }: ExtractOptions): Story {
-  const collected = document.body ? collectRuns(document.body, isVisible) : [];
+function* readStory(document: Document, page: Page, { isVisible }: ExtractOptions): Steps<Story> {
+  const collected = document.body ? yield* collectRuns(document.body, isVisible) : [];
+  yield;
   const title = findHeadline(collected, page.titles);
+  yield;
   const runs = judgeSuspects(collected, title?.run.container ?? null);
+  yield;
   const headline = title && { ...title, run: runs[collected.indexOf(title.run)] ?? title.run };
   const root = findRoot(runs)?.root ?? null;
+  yield;
   const descriptions = ['og:description', 'description', 'twitter:description'].flatMap((name) => page.meta.get(name) ?? []);
   const story = root ? chooseStory(runs, { root, headline: headline?.run ?? null, descriptions }) : [];
   return { runs, headline, root, story };

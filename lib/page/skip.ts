@@ -34,12 +34,14 @@ export class Sorter {
   partOf(element: Element): Part {
     const tag = element.localName;
     if (UNSEEN_TAGS.has(tag)) return 'unseen';
+    if (tag === 'dialog' && holdsArticle(element)) return 'read';
     if (APART_TAGS.has(tag)) return 'apart';
     if (tag === 'form') return holdsStory(element) ? 'read' : 'apart';
     if (tag === 'table' && isData(element)) return 'apart';
     if (!element.hasAttributes()) return 'read';
     if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'unseen';
-    if (isEditor(element) || APART_ROLES.test(element.getAttribute('role') ?? '')) return 'apart';
+    const role = element.getAttribute('role') ?? '';
+    if (isEditor(element) || (APART_ROLES.test(role) && !(role === 'dialog' && holdsArticle(element)))) return 'apart';
     return this.#meaningOf(element).isUnseen ? 'unseen' : 'read';
   }
 
@@ -63,6 +65,9 @@ const isEditor = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
 };
+
+/** Dialogs ask for consent or a login, but some pages open a whole story in one. */
+const holdsArticle = (dialog: Element): boolean => dialog.querySelector('article, [itemprop~="articleBody"]') !== null;
 
 /** Some publishing systems wrap the whole page in one form; three paragraphs are more than any real form explains itself with. */
 const MIN_FORM_PARAGRAPHS = 3;

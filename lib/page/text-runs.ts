@@ -1,6 +1,7 @@
 import { BlockMap, type Piece } from './block-map';
 import { readsAsProse, weigh } from './prose';
 import { namesOf, Sorter } from './skip';
+import type { Steps } from './slices';
 
 /**
  * A run of text between two block boundaries: what may become a block of the story, or a menu entry, or a teaser.
@@ -29,10 +30,10 @@ const BLOCK_TAGS = new Set(
   'header hgroup hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul caption').split(' '),
 );
 
-/** Reads everything visible under `root` into runs, in document order. */
-export function collectRuns(root: Element, isVisible: (element: Element) => boolean): Run[] {
+/** Reads everything visible under `root` into runs, in document order, a block at a step. */
+export function* collectRuns(root: Element, isVisible: (element: Element) => boolean): Steps<Run[]> {
   const collector = new RunCollector(isVisible);
-  collector.walk(root, { container: root, inLink: false, inFigure: false, suspects: [] });
+  yield* collector.walk(root, { container: root, inLink: false, inFigure: false, suspects: [] });
   collector.flush();
   return collector.runs;
 }
@@ -64,10 +65,10 @@ class RunCollector {
     };
   }
 
-  walk(element: Element, place: Place): void {
+  *walk(element: Element, place: Place): Steps<void> {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) this.#addText(child, element, place);
-      else if (isElement(child)) this.#enter(child, place);
+      else if (isElement(child)) yield* this.#enter(child, place);
     }
   }
 
@@ -89,28 +90,29 @@ class RunCollector {
     return { container, map, text, weight, linkShare, isProse: readsAsProse(text, weight, linkShare), inFigure, suspects };
   }
 
-  #enter(element: Element, place: Place): void {
+  *#enter(element: Element, place: Place): Steps<void> {
     if (element.localName === 'br') this.#lineBreak();
-    else if (BLOCK_TAGS.has(element.localName)) this.#enterBlock(element, place);
-    else this.#enterInline(element, place);
+    else if (BLOCK_TAGS.has(element.localName)) yield* this.#enterBlock(element, place);
+    else yield* this.#enterInline(element, place);
   }
 
-  #enterBlock(element: Element, place: Place): void {
+  *#enterBlock(element: Element, place: Place): Steps<void> {
     this.flush();
     if (this.#sorter.partOf(element) !== 'read') return;
     const suspects = this.#sorter.looksLikeSurroundings(element) ? [...place.suspects, element] : place.suspects;
     const inFigure = place.inFigure || element.localName === 'figure' || element.localName === 'figcaption';
-    this.walk(element, { container: element, inLink: place.inLink, inFigure, suspects });
+    yield* this.walk(element, { container: element, inLink: place.inLink, inFigure, suspects });
     this.flush();
+    yield;
   }
 
   /** Names of inline elements raise no suspicion: one dubious name inside a paragraph must not cost the paragraph. */
-  #enterInline(element: Element, place: Place): void {
+  *#enterInline(element: Element, place: Place): Steps<void> {
     const part = place.inFigure && CREDIT.test(namesOf(element)) ? 'apart' : this.#sorter.partOf(element);
     // Captions are put together from labels that a style sheet sets apart; running text splits no words into spans.
     const isLabel = place.inFigure && element.localName === 'span';
     if ((part === 'apart' || isLabel) && this.#place) this.#pieces.push('space');
-    if (part === 'read') this.walk(element, isLink(element) ? { ...place, inLink: true } : place);
+    if (part === 'read') yield* this.walk(element, isLink(element) ? { ...place, inLink: true } : place);
   }
 
   #addText(node: Text, parent: Element, place: Place): void {

@@ -1,7 +1,7 @@
-import type { Key, Page, Point, ViewOptions } from './driver';
+import type { Key, Media, Page, Point, ViewOptions } from './driver';
 import type { ChromiumTarget } from './chromium-target';
 import { callOnSource } from './page-script';
-import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath } from './pointer-path';
+import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath, SWIPE_STEPS } from './pointer-path';
 import { sleep } from './sleep';
 
 /** What the DevTools protocol wants to know about a key: Windows' virtual key codes, and the text it types. */
@@ -19,6 +19,8 @@ const KEYS: Record<Key, { code: number; text?: string }> = {
 /** A tab of Chromium. */
 export class ChromiumPage implements Page {
   #pointer: Point = { x: 0, y: 0 };
+  #isDark = false;
+  #media: Media = {};
 
   private constructor(readonly target: ChromiumTarget) {}
 
@@ -76,6 +78,20 @@ export class ChromiumPage implements Page {
     await this.#mouse('mouseWheel', this.#pointer, { deltaX: 0, deltaY });
   }
 
+  async tap(at: Point): Promise<void> {
+    await this.#touch('touchStart', at);
+    await this.#touch('touchEnd');
+  }
+
+  async swipe(from: Point, to: Point): Promise<void> {
+    await this.#touch('touchStart', from);
+    for (const point of pointerPath(from, to, SWIPE_STEPS)) {
+      await this.#touch('touchMove', point);
+      await sleep(DEFAULT_STEP_MS);
+    }
+    await this.#touch('touchEnd');
+  }
+
   async press(key: Key): Promise<void> {
     const { code, text } = KEYS[key];
     const event = { key, code: key, windowsVirtualKeyCode: code };
@@ -84,8 +100,22 @@ export class ChromiumPage implements Page {
   }
 
   async setDark(dark: boolean): Promise<void> {
-    const value = dark ? 'dark' : 'light';
-    await this.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    this.#isDark = dark;
+    await this.#emulateMedia();
+  }
+
+  async setMedia(media: Media): Promise<void> {
+    this.#media = media;
+    await this.#emulateMedia();
+  }
+
+  async memoryUsed(): Promise<number> {
+    await this.target.send('HeapProfiler.collectGarbage');
+    return this.#metric('JSHeapUsedSize');
+  }
+
+  async secondsBusy(): Promise<number> {
+    return this.#metric('TaskDuration');
   }
 
   async screenshot({ fullPage = false } = {}): Promise<Buffer> {
@@ -107,6 +137,28 @@ export class ChromiumPage implements Page {
 
   async #setView({ width = 1280, height = 800, scale = 1 }: ViewOptions): Promise<void> {
     await this.target.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+  }
+
+  async #emulateMedia(): Promise<void> {
+    const { print = false, forcedColors = false, reducedMotion = false } = this.#media;
+    await this.target.send('Emulation.setEmulatedMedia', {
+      media: print ? 'print' : '',
+      features: [
+        { name: 'prefers-color-scheme', value: this.#isDark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
+  }
+
+  async #metric(wanted: string): Promise<number> {
+    await this.target.send('Performance.enable');
+    const { metrics } = await this.target.send<{ metrics: { name: string; value: number }[] }>('Performance.getMetrics');
+    return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  }
+
+  async #touch(type: string, point?: Point): Promise<void> {
+    await this.target.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] });
   }
 
   async #wholePage(): Promise<object> {

@@ -39,6 +39,14 @@ export interface ViewOptions {
   dark?: boolean;
 }
 
+/** What a reader has told the system, or the browser is about to do. What is left out is as usual. */
+export interface Media {
+  print?: boolean;
+  /** A palette of the reader's own instead of the page's colours. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}
+
 /** A tab. */
 export interface Page extends Scope {
   /** Resolves when the page has loaded. */
@@ -58,8 +66,17 @@ export interface Page extends Scope {
   click(): Promise<void>;
   /** Turns the wheel where the pointer is. Positive scrolls down. */
   wheel(deltaY: number): Promise<void>;
+  /** Touches with a finger, and lifts it at once. */
+  tap(at: Point): Promise<void>;
+  /** Draws a finger across the page, as for scrolling. */
+  swipe(from: Point, to: Point): Promise<void>;
   press(key: Key): Promise<void>;
   setDark(dark: boolean): Promise<void>;
+  setMedia(media: Media): Promise<void>;
+  /** Bytes that scripts and documents hold in the tab's process, after everything that nobody needs was thrown away. */
+  memoryUsed(): Promise<number>;
+  /** Seconds of work that the tab has cost its process so far. */
+  secondsBusy(): Promise<number>;
   /** A PNG of the viewport, or of the whole page. */
   screenshot(options?: { fullPage?: boolean }): Promise<Buffer>;
   /** Makes this the tab in front. */

@@ -1,3 +1,4 @@
+import type { Media } from './driver';
 import { callSource } from './page-script';
 import { FirefoxRealm } from './firefox-realm';
 import type { Rpc } from './rpc';
@@ -9,7 +10,13 @@ interface Extension {
 }
 interface XulBrowser {
   currentURI: { spec: string } | null;
-  browsingContext: { prefersColorSchemeOverride: string };
+  browsingContext: {
+    prefersColorSchemeOverride: string;
+    mediumOverride: string;
+    forcedColorsOverride: string;
+    prefersReducedMotionOverride: string;
+    currentWindowGlobal: { domProcess: { childID: number } };
+  };
   messageManager: {
     loadFrameScript(url: string, delayed: boolean): void;
     addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
@@ -18,7 +25,10 @@ interface XulBrowser {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const gBrowser: { selectedBrowser: XulBrowser };
-declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+declare const ChromeUtils: {
+  importESModule(url: string): Record<string, never>;
+  requestProcInfo(): Promise<{ children: { childID: number; cpuTime: number }[] }>;
+};
 declare const Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number; QueryInterface(i: unknown): void }[] } };
 declare const Ci: { nsIScriptError: unknown };
 
@@ -42,6 +52,38 @@ export class FirefoxChrome {
       gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
       return null;
     }, dark ? 'dark' : 'light');
+  }
+
+  /** What the system and the printer seem to want of pages in the front tab. */
+  setFrontTabMedia(media: Media): Promise<null> {
+    return this.realm.evaluate(({ print, forcedColors, reducedMotion }) => {
+      const context = gBrowser.selectedBrowser.browsingContext;
+      context.mediumOverride = print ? 'print' : '';
+      context.forcedColorsOverride = forcedColors ? 'active' : 'none';
+      context.prefersReducedMotionOverride = reducedMotion ? 'reduce' : 'none';
+      return null;
+    }, media);
+  }
+
+  /** Bytes that scripts and nodes of the front tab's process hold, after everything that nobody needs was thrown away. */
+  frontTabMemory(): Promise<number> {
+    return this.#inFrame<number>('gBrowser.selectedBrowser', `(() => {
+      for (let i = 0; i < 3; i++) { Components.utils.forceGC(); Components.utils.forceCC(); }
+      const manager = Components.classes['@mozilla.org/memory-reporter-manager;1'].getService(Components.interfaces.nsIMemoryReporterManager);
+      return manager.heapAllocated + manager.JSMainRuntimeGCHeap;
+    })()`);
+  }
+
+  /** Processor time of the front tab's process so far. */
+  frontTabSeconds(): Promise<number> {
+    return this.realm.evaluate(async () => {
+      const NANOSECONDS = 1e9;
+      const { childID } = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.domProcess;
+      const { children } = await ChromeUtils.requestProcInfo();
+      const found = children.find((child) => child.childID === childID);
+      if (!found) throw new Error('the front tab has no process');
+      return found.cpuTime / NANOSECONDS;
+    });
   }
 
   /** Moves the extension's button out of the panel behind the puzzle piece, whose own opening races with the popup's. */
@@ -138,32 +180,41 @@ export class FirefoxChrome {
   }
 
   /** Evaluates an expression in the frame-script scope of the popup, where `content` is its window. */
-  private inPopup<T>(expression: string, limitMs = 10_000): Promise<T> {
+  private inPopup<T>(expression: string, limitMs?: number): Promise<T> {
+    return this.#inFrame(
+      `[...document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI?.spec.startsWith('moz-extension:'))`,
+      expression,
+      limitMs,
+    );
+  }
+
+  /** The same for any of the window's browser elements, given by an expression. */
+  #inFrame<T>(browser: string, expression: string, limitMs = 10_000): Promise<T> {
     return this.realm.evaluate(
-      async (id, code, limit) => {
-        const popup = [...document.querySelectorAll<HTMLElement & XulBrowser>('browser.webextension-popup-browser')].find((browser) =>
-          browser.currentURI?.spec.startsWith('moz-extension:'),
-        );
-        if (!popup) throw new Error('the popup is not open');
+      async (which, id, code, limit) => {
+        // In the browser’s own window, the only place that knows which element is meant.
+        const element = eval(which) as XulBrowser | undefined;
+        if (!element) throw new Error('the popup is not open');
         const script = `(async () => { try { sendAsyncMessage(${JSON.stringify(id)}, { value: await (${code}) }); }
           catch (error) { sendAsyncMessage(${JSON.stringify(id)}, { error: String(error) }); } })();`;
         const answer = await new Promise<{ value?: unknown; error?: string }>((resolve) => {
           const listener = ({ data }: { data: unknown }): void => {
-            popup.messageManager.removeMessageListener(id, listener);
+            element.messageManager.removeMessageListener(id, listener);
             resolve(data as { value?: unknown });
           };
-          popup.messageManager.addMessageListener(id, listener);
-          popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-          setTimeout(() => resolve({ error: 'no answer from the popup' }), limit);
+          element.messageManager.addMessageListener(id, listener);
+          element.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+          setTimeout(() => resolve({ error: 'no answer' }), limit);
         });
         if (answer.error) throw new Error(answer.error);
         return answer.value as T;
       },
-      `sidelight-test-${(lastPopupCall += 1)}`,
+      browser,
+      `sidelight-test-${(lastFrameCall += 1)}`,
       expression,
       limitMs,
     );
   }
 }
 
-let lastPopupCall = 0;
+let lastFrameCall = 0;

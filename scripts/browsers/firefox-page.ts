@@ -1,8 +1,8 @@
-import type { Key, Page, Point, ViewOptions } from './driver';
+import type { Key, Media, Page, Point, ViewOptions } from './driver';
 import type { FirefoxChrome } from './firefox-chrome';
 import { FirefoxRealm, type RemoteValue } from './firefox-realm';
 import { callOnSource } from './page-script';
-import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath } from './pointer-path';
+import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath, SWIPE_STEPS } from './pointer-path';
 import type { Rpc } from './rpc';
 
 /** WebDriver's code points for keys. */
@@ -78,6 +78,15 @@ export class FirefoxPage implements Page {
     await this.#perform({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...this.#pointer, deltaX: 0, deltaY }] });
   }
 
+  tap(at: Point): Promise<void> {
+    return this.#finger([{ type: 'pointerMove', ...at }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  }
+
+  swipe(from: Point, to: Point): Promise<void> {
+    const moves = pointerPath(from, to, SWIPE_STEPS).map((point) => ({ type: 'pointerMove', ...point, duration: DEFAULT_STEP_MS }));
+    return this.#finger([{ type: 'pointerMove', ...from }, { type: 'pointerDown', button: 0 }, ...moves, { type: 'pointerUp', button: 0 }]);
+  }
+
   async press(key: Key): Promise<void> {
     const value = KEYS[key];
     await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
@@ -86,6 +95,21 @@ export class FirefoxPage implements Page {
   async setDark(dark: boolean): Promise<void> {
     await this.activate();
     await this.chrome.setFrontTabDark(dark);
+  }
+
+  async setMedia(media: Media): Promise<void> {
+    await this.activate();
+    await this.chrome.setFrontTabMedia(media);
+  }
+
+  async memoryUsed(): Promise<number> {
+    await this.activate();
+    return this.chrome.frontTabMemory();
+  }
+
+  async secondsBusy(): Promise<number> {
+    await this.activate();
+    return this.chrome.frontTabSeconds();
   }
 
   async screenshot({ fullPage = false } = {}): Promise<Buffer> {
@@ -114,6 +138,10 @@ export class FirefoxPage implements Page {
 
   #mouse(actions: object[]): Promise<void> {
     return this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  #finger(actions: object[]): Promise<void> {
+    return this.#perform({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
   }
 
   async #perform(source: object): Promise<void> {

@@ -8,11 +8,19 @@ export interface SeenMark {
   landmark: string | null;
 }
 
-/** The marks of one register, read from the page's side (the registry is shared), in document order. */
-export function marksOn(page: Page, register: keyof typeof HIGHLIGHTS = 'mark'): Promise<SeenMark[]> {
-  return page.evaluate((name) => {
+/** The marks that look alike to a reader stand in two registers, by the strength that the page's colours demand. */
+const REGISTERS = {
+  mark: [HIGHLIGHTS.mark, HIGHLIGHTS.strongMark],
+  uncertain: [HIGHLIGHTS.uncertain, HIGHLIGHTS.strongUncertain],
+  strong: [HIGHLIGHTS.strongMark, HIGHLIGHTS.strongUncertain],
+  open: [HIGHLIGHTS.open],
+} as const;
+
+/** The marks of one kind, read from the page's side (the registry is shared), in document order. */
+export function marksOn(page: Page, kind: keyof typeof REGISTERS = 'mark'): Promise<SeenMark[]> {
+  return page.evaluate((names) => {
     const LANDMARKS = ['nav', 'footer', 'form', 'aside', 'code', 'pre', 'textarea', 'svg'];
-    const ranges = [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)];
+    const ranges = names.flatMap((name) => [...((CSS.highlights.get(name) ?? []) as Iterable<AbstractRange>)]);
     const found = ranges.map((range) => {
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
@@ -22,7 +30,7 @@ export function marksOn(page: Page, register: keyof typeof HIGHLIGHTS = 'mark'):
     });
     found.sort((a, b) => a.live.compareBoundaryPoints(Range.START_TO_START, b.live));
     return found.map(({ text, landmark }) => ({ text, landmark }));
-  }, HIGHLIGHTS[register]);
+  }, [...REGISTERS[kind]]);
 }
 
 /** Waits until the page has marks, and gives them. */

@@ -13,3 +13,6 @@ export function pointerPath(from: Point, to: Point, steps: number): Point[] {
     return { x: Math.round(from.x + (to.x - from.x) * part), y: Math.round(from.y + (to.y - from.y) * part) };
   });
 }
+
+/** A finger that scrolls takes a quarter of a second. */
+export const SWIPE_STEPS = 15;

@@ -79,6 +79,42 @@ describe.each(wantedBrowsers())('the %s driver', (name) => {
     expect(await isDark()).toBe(true);
   });
 
+  it('touches with a finger, which scrolls where the browser scrolls for drivers', async () => {
+    await page.evaluate(() => {
+      const holder = globalThis as unknown as { touched: string[] };
+      holder.touched = [];
+      for (const type of ['touchstart', 'touchend', 'click']) addEventListener(type, (event) => holder.touched.push(`${type} ${(event as PointerEvent).pointerType ?? ''}`.trim()));
+      return null;
+    });
+    await page.tap({ x: 200, y: 300 });
+    const touched = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { touched: string[] }).touched);
+    await waitFor('the click', async () => (await touched()).length === 3);
+    expect(await touched()).toEqual(['touchstart', 'touchend', 'click touch']);
+    await page.swipe({ x: 200, y: 500 }, { x: 200, y: 200 });
+    expect((await touched()).slice(3)).toEqual(['touchstart', 'touchend']);
+  });
+
+  it('prints, forces colours and calms movements', async () => {
+    const media = (): Promise<boolean[]> => page.evaluate(() => ['print', '(forced-colors: active)', '(prefers-reduced-motion: reduce)'].map((query) => matchMedia(query).matches));
+    expect(await media()).toEqual([false, false, false]);
+    await page.setMedia({ print: true, forcedColors: true, reducedMotion: true });
+    expect(await media()).toEqual([true, true, true]);
+    await page.setMedia({});
+    expect(await media()).toEqual([false, false, false]);
+  });
+
+  it('measures memory and work', async () => {
+    const [bytes, seconds] = [await page.memoryUsed(), await page.secondsBusy()];
+    await page.evaluate(() => {
+      (globalThis as unknown as { kept: unknown }).kept = Array.from({ length: 1e6 }, (_, i) => ({ i }));
+      const end = performance.now() + 500;
+      while (performance.now() < end);
+      return null;
+    });
+    expect((await page.memoryUsed()) - bytes).toBeGreaterThan(8e6);
+    expect((await page.secondsBusy()) - seconds).toBeGreaterThan(0.4);
+  });
+
   it('answers a request for host permission', async () => {
     await driver.answerYesFor(server.origin);
     await press('always', 'true');

@@ -35,8 +35,17 @@ export function differingShare(blank: Page, before: Buffer, after: Buffer, box: 
   );
 }
 
-/** How many pixels inside a box differ between two pictures of the same size. The browser itself decodes them, on any blank page. */
-export function differingPixels(blank: Page, before: Buffer, after: Buffer, box: Box): Promise<number> {
+/** How many pixels inside a box differ between two pictures of the same size. */
+export const differingPixels = async (blank: Page, before: Buffer, after: Buffer, box: Box): Promise<number> => (await compare(blank, before, after, box)).differing;
+
+/**
+ * The strongest contrast of what is new in the second picture against what was there, 1–21 (WCAG 2.2): so a line can be
+ * measured as it is seen, thinned by anti-aliasing and all.
+ */
+export const newContrast = async (blank: Page, before: Buffer, after: Buffer, box: Box): Promise<number> => (await compare(blank, before, after, box)).contrast;
+
+/** The browser itself decodes the pictures, on any blank page. */
+function compare(blank: Page, before: Buffer, after: Buffer, box: Box): Promise<{ differing: number; contrast: number }> {
   return blank.evaluate(
     async (one, two, { x, y, width, height }, tolerance) => {
       const pixels = async (base64: string): Promise<Uint8ClampedArray> => {
@@ -47,13 +56,17 @@ export function differingPixels(blank: Page, before: Buffer, after: Buffer, box:
         context.drawImage(bitmap, -x, -y);
         return context.getImageData(0, 0, width, height).data;
       };
+      const linear = (channel = 0): number => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+      const luminance = (data: Uint8ClampedArray, i: number): number => 0.2126 * linear(data[i]) + 0.7152 * linear(data[i + 1]) + 0.0722 * linear(data[i + 2]);
       const [a, b] = [await pixels(one), await pixels(two)];
-      let differing = 0;
+      let [differing, contrast] = [0, 1];
       for (let i = 0; i < a.length; i += 4) {
         const apart = Math.max(...[0, 1, 2].map((channel) => Math.abs((a[i + channel] ?? 0) - (b[i + channel] ?? 0))));
         if (apart > tolerance) differing += 1;
+        const [dark = 0, light = 0] = [luminance(a, i), luminance(b, i)].sort((p, q) => p - q);
+        contrast = Math.max(contrast, (light + 0.05) / (dark + 0.05));
       }
-      return differing;
+      return { differing, contrast };
     },
     before.toString('base64'),
     after.toString('base64'),

@@ -16,6 +16,9 @@ export const BLANK = '/blank';
 const STRICT = "default-src 'none'";
 const STRICT_WITH_STYLE = `${STRICT}; style-src 'unsafe-inline'`;
 
+/** A page with a framework of its own, and nothing from elsewhere. */
+const OWN_SCRIPTS = `${STRICT}; script-src 'self'`;
+
 const html = (...path: string[]): string => readFileSync(join(ROOT, 'test', ...path), 'utf8');
 
 /** Every page of the end-to-end tests, by path. */
@@ -24,11 +27,20 @@ export function testPages(): Record<string, ServedPage> {
   return {
     [BLANK]: { body: '<!doctype html><title>Blank</title>' },
     [SAMPLE]: { body: html('articles/sample/sample.html') },
+    '/preact.mjs': script(join(ROOT, 'node_modules/preact/dist/preact.mjs')),
+    '/hydrate.js': script(join(ROOT, 'test/pages/hydrating/hydrate.js')),
     ...Object.fromEntries(slugs.map(({ name }) => [testPage(name), servedPage(name)])),
   };
 }
 
 function servedPage(slug: string): ServedPage {
   const body = html('pages', slug, 'index.html');
-  return { body, headers: { 'content-security-policy': body.includes('<style') ? STRICT_WITH_STYLE : STRICT } };
+  return { body, headers: { 'content-security-policy': policyFor(body) } };
 }
+
+function policyFor(body: string): string {
+  if (body.includes('<script type="module"')) return OWN_SCRIPTS;
+  return body.includes('<style') ? STRICT_WITH_STYLE : STRICT;
+}
+
+const script = (file: string): ServedPage => ({ body: readFileSync(file, 'utf8'), headers: { 'content-type': 'text/javascript' } });

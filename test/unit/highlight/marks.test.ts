@@ -10,6 +10,9 @@ class FakeHighlight {
     this.held.add(range);
     return this;
   }
+  delete(range: unknown): boolean {
+    return this.held.delete(range);
+  }
   get size(): number {
     return this.held.size;
   }
@@ -56,6 +59,22 @@ describe('the marks', () => {
     marks.set([mark('mark'), mark('uncertain')]);
     marks.set([mark('mark')]);
     expect([count(HIGHLIGHTS.mark), count(HIGHLIGHTS.uncertain)]).toEqual([1, undefined]);
+  });
+
+  it('stand under the stronger name where the page’s colours are close', () => {
+    document.body.innerHTML = '<p style="color: rgb(140, 140, 140); background-color: rgb(255, 255, 255)">Osh</p>';
+    const node = document.querySelector('p')?.firstChild as Text;
+    const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: 3 };
+    createMarks(controller).set([{ style: 'mark', range }, { style: 'uncertain', range }]);
+    expect([...registry.keys()]).toEqual([HIGHLIGHTS.strongMark, HIGHLIGHTS.strongUncertain]);
+  });
+
+  it('go at once when the text beneath them changes', () => {
+    const marks = createMarks(controller);
+    const [osh, bishkek] = [mark('mark'), mark('mark')];
+    marks.set([osh, bishkek]);
+    marks.forget([osh.range.startContainer, document.createTextNode('unknown')]);
+    expect(count(HIGHLIGHTS.mark)).toBe(1);
   });
 
   it('show the open name on top, and give it back', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardHost } from '../../../lib/hover/card-host';
-import { startHover, type CardView, type HoverOptions } from '../../../lib/hover/hover';
+import type { CardView } from '../../../lib/hover/card-on-page';
+import { startHover, type HoverOptions } from '../../../lib/hover/hover';
 
 // Layout and real pointers are tested in browsers; here is what can go wrong around them.
 const RECT = { left: 50, top: 10, right: 80, bottom: 30, width: 30, height: 20, x: 50, y: 10 };

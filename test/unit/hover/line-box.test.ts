@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLine, lineAt } from '../../../lib/hover/line-box';
+import { lineAt, lineNumberAt, linesOf } from '../../../lib/hover/line-box';
 
 // "Robert | <i>O.</i> Blake" broken after the second piece.
 const FIRST = { left: 500, top: 100, right: 560, bottom: 120 };
@@ -18,8 +18,10 @@ describe('the line of a name', () => {
     expect(lineAt(BOXES, { x: 300, y: 110 })).toBeNull();
   });
 
-  it('is the first one without a pointer', () => {
-    expect(firstLine(BOXES)).toEqual({ left: 500, top: 100, right: 580, bottom: 121 });
-    expect(firstLine([])).toBeNull();
+  it('is counted from the top', () => {
+    expect(linesOf(BOXES)).toEqual([{ left: 500, top: 100, right: 580, bottom: 121 }, SECOND]);
+    expect(lineNumberAt(BOXES, { x: 570, y: 110 })).toBe(0);
+    expect(lineNumberAt(BOXES, { x: 30, y: 130 })).toBe(1);
+    expect(lineNumberAt(BOXES, { x: 300, y: 110 })).toBeNull();
   });
 });

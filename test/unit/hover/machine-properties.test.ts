@@ -14,7 +14,7 @@ const over = fc
   .record({ mention, x: fc.integer({ min: 0, max: 60 }), modifier: fc.boolean(), inCorridor: fc.boolean() })
   .map(({ mention: id, ...where }): Step => (script) => script.over(id, where));
 const summon = fc
-  .record({ type: fc.constantFrom('keyboardOpen' as const, 'clickOnName' as const), mention })
+  .record({ type: fc.constantFrom('keyboardOpen' as const, 'clickOnName' as const, 'tapOnName' as const), mention })
   .map((event): Step => (script) => script.send(event));
 const stray = fc
   .record({ type: fc.constantFrom('timerFired' as const, 'modelArrived' as const, 'modelFailed' as const), token: fc.integer({ min: -5, max: 0 }) })

@@ -5,7 +5,7 @@ import { HoverScript } from './hover-script';
 const OSH = 1;
 const BISHKEK = 2;
 const MOSCOW = 3;
-const { dwellMs, graceMs, switchMs, fadeMs } = DEFAULT_DELAYS;
+const { dwellMs, approachMs, graceMs, switchMs, fadeMs } = DEFAULT_DELAYS;
 
 const withCard = (options = {}) => new HoverScript(options).over(OSH).wait(dwellMs);
 
@@ -16,13 +16,23 @@ describe('opening', () => {
     expect(script.wait(1).shown).toBe(OSH);
   });
 
-  it('asks for the card at the beginning of the dwell, once', () => {
-    const script = new HoverScript().over(OSH).over(OSH, { x: 105 }).wait(100).over(OSH, { x: 110 });
-    expect(script.asked).toEqual([OSH]);
+  it('asks for the card when the pointer has come to rest, once', () => {
+    const script = new HoverScript().over(OSH).over(OSH, { x: 105 }).wait(approachMs - 1);
+    expect(script.asked).toEqual([]);
+    expect(script.wait(1).over(OSH, { x: 110 }).wait(1000).asked).toEqual([OSH]);
+  });
+
+  it('asks for nothing while the pointer crosses names, so that a sleeping background sleeps on', () => {
+    const script = new HoverScript();
+    for (const name of [OSH, BISHKEK, MOSCOW]) {
+      for (let x = 0; x < 120; x += 8) script.over(name, { x }).wait(16);
+      script.away().wait(50);
+    }
+    expect(script).toMatchObject({ asked: [], timer: null });
   });
 
   it('opens as soon as the model arrives when the background was asleep', () => {
-    const script = new HoverScript({ answerMs: dwellMs + 80 }).over(OSH).wait(dwellMs + 79);
+    const script = new HoverScript({ answerMs: dwellMs - approachMs + 80 }).over(OSH).wait(dwellMs + 79);
     expect(script).toMatchObject({ shown: null, timer: null });
     expect(script.wait(1).shown).toBe(OSH);
   });
@@ -35,7 +45,8 @@ describe('opening', () => {
   it('ignores a late answer for another name', () => {
     const script = new HoverScript({ answerMs: 450 }).over(OSH).wait(100).over(BISHKEK).wait(dwellMs);
     expect(script.shown).toBeNull();
-    expect(script.wait(50).shown).toBe(BISHKEK);
+    expect(script.wait(approachMs + 49).shown).toBeNull();
+    expect(script.wait(1).shown).toBe(BISHKEK);
   });
 
   it('opens nothing while the pointer crosses a name', () => {
@@ -64,7 +75,7 @@ describe('opening', () => {
   it('asks no second time for a name that has no card, until the pointer has left it', () => {
     const script = new HoverScript({ answerMs: 'fails' }).over(OSH).wait(50).over(OSH).wait(1000);
     expect(script).toMatchObject({ asked: [OSH], shown: null, state: { phase: 'idle' } });
-    expect(script.away().over(OSH).asked).toEqual([OSH, OSH]);
+    expect(script.away().over(OSH).wait(approachMs).asked).toEqual([OSH, OSH]);
   });
 });
 
@@ -151,9 +162,9 @@ describe('from name to name', () => {
   });
 
   it('closes the first card when the second is not there in time, and then waits for it', () => {
-    const script = withCard({ answerMs: 390 }).over(BISHKEK).wait(switchMs);
+    const script = withCard({ answerMs: dwellMs - approachMs }).over(BISHKEK).wait(switchMs);
     expect(script).toMatchObject({ shown: null, timer: null });
-    expect(script.wait(240).shown).toBe(BISHKEK);
+    expect(script.wait(150).shown).toBe(BISHKEK);
   });
 
   it('lets the pointer cross another name on its way to the card', () => {
@@ -201,8 +212,26 @@ describe('held open', () => {
   });
 
   it('does not go dead when a summoned card never comes', () => {
-    const script = new HoverScript({ answerMs: null }).send({ type: 'keyboardOpen', mention: OSH }).wait(1000).over(BISHKEK);
+    const script = new HoverScript({ answerMs: null }).send({ type: 'keyboardOpen', mention: OSH }).wait(1000).over(BISHKEK).wait(approachMs);
     expect(script).toMatchObject({ asked: [OSH, BISHKEK], state: { phase: 'waiting' } });
+  });
+});
+
+describe('fingers', () => {
+  const tap = (script: HoverScript, mention = OSH) => script.send({ type: 'tapOnName', mention }).wait(5);
+
+  it.each(['hover', 'modifier', 'click'] as const)('open a card at once in the mode "%s", and close it again', (mode) => {
+    const script = tap(new HoverScript({ mode }));
+    expect(script).toMatchObject({ shown: OSH, state: { phase: 'held' } });
+    expect(tap(script)).toMatchObject({ shown: null, state: { phase: 'idle' } });
+  });
+
+  it('go from name to name', () => {
+    expect(tap(tap(new HoverScript()), BISHKEK).shown).toBe(BISHKEK);
+  });
+
+  it('scroll the page without closing the card', () => {
+    expect(tap(new HoverScript()).send({ type: 'scroll' })).toMatchObject({ shown: OSH });
   });
 });
 

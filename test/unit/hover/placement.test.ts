@@ -1,33 +1,17 @@
-import type { Platform } from '@floating-ui/dom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Box } from '../../../lib/hover/geometry';
-import { cardLimits, placeCard } from '../../../lib/hover/placement';
+import { cardLimits, placeCard, placeSheet } from '../../../lib/hover/placement';
 
 interface Viewport {
   width: number;
   height: number;
 }
 
-/** A viewport and a card of a given natural height, without a browser. */
-async function place(line: Box, viewport: Viewport, naturalHeight: number) {
-  const limits = cardLimits(viewport);
-  const height = Math.min(naturalHeight, limits.maxHeight);
-  const platform = {
-    getElementRects: ({ reference }: { reference: { getBoundingClientRect(): DOMRect } }) => ({
-      reference: reference.getBoundingClientRect(),
-      floating: { x: 0, y: 0, width: limits.width, height },
-    }),
-    isRTL: () => false,
-    isElement: () => true,
-    getDocumentElement: () => null,
-    getOffsetParent: () => null,
-    getScale: () => ({ x: 1, y: 1 }),
-    convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }: { rect: object }) => rect,
-    getDimensions: () => ({ width: limits.width, height }),
-    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
-  } as unknown as Platform;
-  const placement = await placeCard(line, {} as HTMLElement, limits, platform);
+/** A viewport and a card of a given natural height. */
+function place(line: Box, { width, height }: Viewport, naturalHeight: number) {
+  const limits = cardLimits({ width, height });
+  const placement = placeCard(line, Math.min(naturalHeight, limits.maxHeight), limits, { left: 0, top: 0, right: width, bottom: height });
   const shown = Math.min(naturalHeight, placement.maxHeight);
   const top = placement.side === 'below' ? placement.y : placement.y - shown;
   const card: Box = { left: placement.x, right: placement.x + limits.width, top, bottom: top + shown };
@@ -38,24 +22,24 @@ const WINDOW = { width: 1200, height: 900 };
 const lineAt = (left: number, top: number, width = 80): Box => ({ left, top, right: left + width, bottom: top + 20 });
 
 describe('where a card goes', () => {
-  it('is 8 px below the line, its text at the x of the name', async () => {
-    const { placement } = await place(lineAt(300, 200), WINDOW, 350);
+  it('is 8 px below the line, its text at the x of the name', () => {
+    const { placement } = place(lineAt(300, 200), WINDOW, 350);
     expect(placement).toEqual({ side: 'below', x: 280, y: 228, tabX: 20, maxHeight: 405 });
   });
 
-  it('is above when only there is room', async () => {
-    const { placement, card } = await place(lineAt(300, 700), WINDOW, 350);
+  it('is above when only there is room', () => {
+    const { placement, card } = place(lineAt(300, 700), WINDOW, 350);
     expect(placement).toMatchObject({ side: 'above', y: 692 });
     expect(card.top).toBe(342);
   });
 
-  it('slides left at the right edge, and the tab slides with the name', async () => {
-    const { placement } = await place(lineAt(1100, 200), WINDOW, 350);
+  it('slides left at the right edge, and the tab slides with the name', () => {
+    const { placement } = place(lineAt(1100, 200), WINDOW, 350);
     expect(placement).toMatchObject({ x: 1200 - 8 - 340, tabX: 1100 - 852 });
   });
 
-  it('stays in the viewport at the left edge', async () => {
-    expect((await place(lineAt(2, 200), WINDOW, 350)).placement).toMatchObject({ x: 8, tabX: 4 });
+  it('stays in the viewport at the left edge', () => {
+    expect(place(lineAt(2, 200), WINDOW, 350).placement).toMatchObject({ x: 8, tabX: 4 });
   });
 
   it('never covers more than 45 % of the height, and is narrower in a narrow viewport', () => {
@@ -63,12 +47,25 @@ describe('where a card goes', () => {
     expect(cardLimits(WINDOW).width).toBe(340);
   });
 
-  it('takes the larger side and is cut to it when there is room on neither', async () => {
-    const { placement } = await place({ left: 50, top: 60, right: 120, bottom: 180 }, { width: 400, height: 300 }, 400);
+  it('takes the larger side and is cut to it when there is room on neither', () => {
+    const { placement } = place({ left: 50, top: 60, right: 120, bottom: 180 }, { width: 400, height: 300 }, 400);
     expect(placement).toMatchObject({ side: 'below', y: 188, maxHeight: 104 });
   });
 
-  it('never lies over the line and never leaves the viewport', async () => {
+  it('stays in the part of a frame that is seen', () => {
+    const view = { left: 0, top: 700, right: 600, bottom: 1300 };
+    const limits = cardLimits({ width: 600, height: 600 });
+    expect(placeCard(lineAt(100, 1200), 250, limits, view)).toMatchObject({ side: 'above', y: 1192 });
+    expect(placeCard(lineAt(100, 720), 250, limits, view)).toMatchObject({ side: 'below', y: 748 });
+  });
+
+  it('is a sheet at the bottom for fingers, in the middle of a wide window', () => {
+    expect(cardLimits({ width: 390, height: 800 }, true)).toEqual({ width: 390, maxHeight: 480 });
+    const wide = { left: 0, top: 0, right: 1000, bottom: 700 };
+    expect(placeSheet(wide, cardLimits({ width: 1000, height: 700 }, true))).toEqual({ side: 'sheet', x: 260, y: 700, tabX: 0, maxHeight: 420 });
+  });
+
+  it('never lies over the line and never leaves the viewport', () => {
     const world = fc.record({
       width: fc.integer({ min: 320, max: 2000 }),
       height: fc.integer({ min: 200, max: 1400 }),
@@ -77,10 +74,10 @@ describe('where a card goes', () => {
       nameWidth: fc.integer({ min: 5, max: 300 }),
       content: fc.integer({ min: 40, max: 900 }),
     });
-    await fc.assert(
-      fc.asyncProperty(world, async ({ width, height, x, y, nameWidth, content }) => {
+    fc.assert(
+      fc.property(world, ({ width, height, x, y, nameWidth, content }) => {
         const line = lineAt(x * (width - nameWidth), y * (height - 20), nameWidth);
-        const { card, placement, limits } = await place(line, { width, height }, content);
+        const { card, placement, limits } = place(line, { width, height }, content);
         expect(overlaps(card, line)).toBe(false);
         expect(card.left).toBeGreaterThanOrEqual(7.99);
         expect(card.right).toBeLessThanOrEqual(width - 7.99);
