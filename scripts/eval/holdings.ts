@@ -38,8 +38,15 @@ export class Holdings {
     const title = wikipediaTitle(this.gazetteer, entity);
     if (title !== undefined && gold.title !== undefined && this.titles.canonical(title) === this.titles.canonical(gold.title)) return true;
     if (title !== undefined && gold.wikidata !== undefined && this.titles.wikidata(title) === gold.wikidata) return true;
+    if (gold.title !== undefined && this.isNamed(entity, gold.title)) return true;
     const at = coordinatesOfGold(gold);
     return kind === 'place' && at !== null && isNear(at, this.at(entity));
+  }
+
+  /** Articles were renamed and redirected since the texts were annotated: a title that is a full name of the entity means it. */
+  private isNamed(entity: EntityIndex, title: string): boolean {
+    const wanted = this.titles.canonical(title);
+    return [this.gazetteer.name(entity), ...this.gazetteer.facts(entity, 'alias').map(({ text }) => text)].some((name) => name.length > 3 && this.titles.canonical(name) === wanted);
   }
 
   /** Can it be told whether an entity is what the gold mention means? */

@@ -73,7 +73,7 @@ function printTable(rows: readonly string[][]): void {
   console.log([line(COLUMNS), `|${widths.map((width, i) => (i === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`, ...rows.map(line)].join('\n'));
 }
 
-/** Of the links with at least this score, how many are right. */
+/** Of the links with at least this score, how many are right; on corpora that annotate all of their kind. */
 function printCalibration(tallies: readonly Tally[]): void {
   const scored = tallies.flatMap((tally) => tally.scored);
   for (const [from, to] of [[0.99, 1.01], [0.95, 0.99], [0.9, 0.95], [0.8, 0.9], [0, 0.8]] as const) {
@@ -112,7 +112,7 @@ const tallies: Tally[] = [];
 for (const corpus of readCorpora()) {
   if (options.corpus !== undefined && corpus.name !== options.corpus) continue;
   const tally = measure(corpus, link, judge, options['no-date'] !== true);
-  tallies.push(tally);
+  if (corpus.scope !== 'part') tallies.push(tally);
   rows.push(row(corpus.name, corpus, tally));
   if (corpus.documents.some(({ date }) => date !== undefined)) rows.push(row(`${corpus.name}, undated`, corpus, measure(corpus, link, judge, false)));
   if (options.errors !== undefined) printErrors(corpus, tally, Number(options.errors), options.only);

@@ -127,7 +127,8 @@ export class Judge {
   }
 }
 
-const spanKey = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+/** Corpora differ about the last dot of "U.S." and "Calif.": with or without it, it is the same span. */
+const spanKey = ({ start, end, surface }: { start: number; end: number; surface: string }): string => `${start}-${surface.endsWith('.') ? end - 1 : end}`;
 export const isKnown = (gold: Gold): boolean => gold.id !== undefined || gold.title !== undefined || gold.wikidata !== undefined || gold.lat !== undefined;
 /** Corpora of places leave out coordinates where they do not know them; elsewhere an annotation without an entity means nobody known. */
 const isNobody = (gold: Gold): boolean => !isKnown(gold) && (gold.role !== undefined || gold.kind !== 'place');
