@@ -54,7 +54,7 @@ const isPartyLetter = (tokens: readonly Token[], i: number): boolean => /^[dri]$
 function isNoName({ block: { text }, tokens }: ReadBlock, i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  return text.charAt(token.end) === '$' || /^(I['’]|(M|Ph)\.D\.)/.test(text.slice(token.start, token.end));
+  return text.charAt(token.end) === '$' || text.charAt(token.start - 1) === '$' || /^(I['’]|(M|Ph)\.D\.)/.test(text.slice(token.start, token.end));
 }
 
 /** "General Motors" begins no title; "General Petraeus" and "the general" do. */

@@ -30,7 +30,7 @@ const PREFIXES = words('anglo franco sino russo afro indo euro pan trans pro ant
 /** Behind a surname they belong to it. */
 const SUFFIXES = words('jr sr ii iii iv');
 /** What is named "… of" a place, and is not the place. */
-const NAMED_AFTER_PLACES = words('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration');
+const NAMED_AFTER_PLACES = words('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration corporation corp board act consumer');
 
 /** Is the alias a name by itself, although capitalised words follow it : "Chinese President", "Obama administration"? */
 export function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {
@@ -51,6 +51,8 @@ export function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boo
   if (alias.candidates.every(({ flags }) => flags & CANDIDATE_FLAGS.demonym)) return !endsAsBody;
   if (isSingle && last.shape === 'upper') return !endsAsBody;
   if (!kinds.has('place')) return !isSingle;
+  // "Michigan State" plays, the "Indianapolis Star" writes.
+  if (next.norm === 'state' || next.norm === 'star') return false;
   // "Laurel County Fiscal Court", "in Chowchilla, Calif. Olson said".
   if (LOCAL_BODIES.has(next.norm) || last.norm === 'county' || (last.dotted && last.shape === 'capitalised')) return true;
   return (isTitleWord(next.norm) || isCalendarWord(next)) && !endsAsBody;
@@ -72,6 +74,7 @@ export function isTail(block: ReadBlock, alias: Alias, previousEnd: number, read
   const before = block.tokens[alias.from - 1];
   if (!before || previousEnd === alias.from) return false;
   if (before.shape === 'sign' && block.tokens[alias.from]?.gap === 'space') return true;
+  if (before.norm === 'the' && block.tokens[alias.from - 2]?.norm === 'of' && isOrganisationOf(block.tokens, alias.from - 3)) return true;
   if (before.norm === 'of' && block.casing === 'sentence') return block.tokens[alias.from]?.gap === 'space' && isOrganisationOf(block.tokens, alias.from - 2);
   const first = block.tokens[alias.from];
   if (first?.gap === 'hyphen' && isCapital(before) && !PREFIXES.has(before.norm)) return true;
