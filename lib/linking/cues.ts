@@ -41,12 +41,15 @@ export function isTitledAfter(mention: Mention, before: Mention): boolean {
 /** "Secretary of State": a word after "of" that is a title's object. */
 const isPartOfTitle = (mention: Mention, i: number): boolean => at(mention, i)?.norm === 'state' && at(mention, i - 1)?.norm === 'of' && isTitleHead(at(mention, i - 2)?.norm ?? '');
 
+/** With these, or with a title itself, an apposition begins: in "The spokeswoman, Dinah Okpara, shook her head" none follows. */
+const INTRODUCERS = new Set('a an the his her their its who whose one then now once'.split(' '));
+
 /** Words of the apposition after a mention: "Otunbayeva, head of the interim government, told" → head … government. */
 export const appositionAfter = once((mention): string[] => {
   const first = at(mention, mention.to);
   const { text } = mention.block.block;
   const end = at(mention, mention.to - 1)?.end ?? 0;
-  if (!first || first.gap !== 'break' || !/^['’]?s?,\s$/.test(text.slice(end, first.start)) || isCapital(first)) return [];
+  if (!first || first.gap !== 'break' || !/^['’]?s?,\s$/.test(text.slice(end, first.start)) || isCapital(first) || !(isTitleWord(first.norm) || INTRODUCERS.has(first.norm))) return [];
   const words: string[] = [];
   for (let i = mention.to; i < mention.block.tokens.length && words.length < MAX_APPOSITION; i++) {
     const token = at(mention, i);
@@ -59,7 +62,7 @@ export const appositionAfter = once((mention): string[] => {
 /** "Moon Jae-in, 61, a locksmith", "David Price (47)": the age that stands behind a name, in years. */
 export const ageAfter = once((mention): number | null => {
   const { block: { block, tokens }, to } = mention;
-  const match = /^(?:,\s(\d{2})(?=[,.;]|$)|\s\((\d{2})\))/.exec(block.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to]?.end ?? 0) + 1));
+  const match = /^(?:,\s(\d{1,2})(?=[,.;]|$)|\s\((\d{2})\))/.exec(block.text.slice(tokens[to - 1]?.end ?? 0, (tokens[to]?.end ?? 0) + 1));
   return match ? Number(match[1] ?? match[2]) : null;
 });
 
@@ -67,8 +70,10 @@ export const ageAfter = once((mention): number | null => {
 const HUMBLE = new RegExp(
   '\\b(plumber|clerk|barber|hairdresser|locksmith|tailor|farmer|teacher|student|pupil|driver|nurse|vendor|hawker|shopkeeper|shop owner|mechanic|baker|cook|chef|waiter|waitress|carpenter|welder|dentist|' +
   'tuner|retiree|pensioner|housewife|cleaner|builder|electrician|fisherman|boatman|resident|grocer|greengrocer|librarian|accountant|salesman|saleswoman|cobbler|butcher|guard|janitor|receptionist|postman|' +
-  'labourer|laborer|worker|miner|trader|stallholder|guide|porter|gardener|neighbou?r|passenger|tourist|customer|bystander|witness|refugee|villager|commuter|caretaker|lorry driver|truck driver|landlord|locum|vet|optician|florist|painter and decorator|schoolboy|schoolgirl)\\b',
+  'labourer|laborer|worker|miner|trader|stallholder|guide|porter|gardener|neighbou?r|passenger|tourist|customer|bystander|witness|refugee|villager|commuter|caretaker|lorry driver|truck driver|landlord|locum|vet|optician|florist|curator|parish clerk|geologist|goalkeeper|painter and decorator|schoolboy|schoolgirl)\\b',
 );
+/** Titles of the ranks that those never had whom readers know by other offices. */
+const HUMBLE_TITLES = new Set('nurse detective inspector constable sergeant sgt trooper officer pc corporal private pfc'.split(' '));
 /** An apposition that readers get about somebody they may know: "a former general", "an opposition leader". */
 const OF_THE_KNOWN = /\b(former|ex|longtime|leading|prominent|veteran|senior|top|key|nobel|close|staunch|fierce|one-time|opposition|leader|candidate|minister|president|senator|general|billionaire|democrat|republican|member|critic|ally|author|founder|descendant|legendary|famous|popular)\b/;
 
@@ -79,9 +84,11 @@ const OF_THE_KNOWN = /\b(former|ex|longtime|leading|prominent|veteran|senior|top
 export const strangeIntroduction = once((mention): 'stranger' | 'indefinite' | null => {
   const { block: { block, tokens }, to } = mention;
   const before = wordsBefore(mention, 3);
-  if (/^(named|called)$/.test(before.at(-1)?.norm ?? '')) return 'stranger';
+  const last = before.at(-1)?.norm ?? '';
+  if (/^(named|called)$/.test(last) || HUMBLE.test(last) || titleBefore(mention).some((word) => HUMBLE_TITLES.has(word))) return 'stranger';
   const after = block.text.slice(tokens[to - 1]?.end ?? 0).slice(0, 90);
-  const role = /^(?:,\s\d{2})?,\san?\s([^,.;()“”"]+)/.exec(after)?.[1];
+  const role = /^(?:,\s\d{1,2})?,\san?\s([^,.;()“”"]+)/.exec(after)?.[1];
+  if (HUMBLE.test(/^,\s(?:the|our|their|his|her)\s([^,.;()“”"]+)/.exec(after)?.[1] ?? '')) return 'stranger';
   if (role === undefined || !/^\p{Ll}/u.test(role) || OF_THE_KNOWN.test(role)) return null;
   return HUMBLE.test(role) ? 'stranger' : 'indefinite';
 });

@@ -48,7 +48,7 @@ function judgeAll(mentions: readonly Mention[], story: Story, vocabulary: Vocabu
 }
 
 /** Everything but a single word that may be the surname of somebody. */
-const isFullName = (mention: Mention): boolean => mention.looksLike === 'person' || mention.looksLike === 'place' || (mention.looksLike === null && mention.words.length > 1 && surnameCandidates(mention).length === 0);
+const isFullName = (mention: Mention): boolean => mention.looksLike === 'place' || (mention.looksLike !== 'perhaps-person' && mention.words.length > 1 && surnameCandidates(mention).length === 0);
 
 function judgeFull(mention: Mention, readings: Readings, story: Story): Judged {
   if (mention.role === 'byline' && looksPersonal(mention, story)) return { ranked: [], decision: unlinked('person', mention.surface, 'named in the credits: somebody who made the story, not somebody in it') };
@@ -108,7 +108,7 @@ const AGAINST: Partial<Record<Feature, string>> = {
   elsewhere: 'it names something else as well', contextPlace: 'the name needs more evidence', contextPerson: 'the name needs more evidence', contextBody: 'the name needs more evidence',
   contextGroup: 'the name needs more evidence', shortName: 'it is a short form of a name that the story does not give', longDead: 'that person is long dead', otherContainer: 'it is in another place than the text says',
   otherContainerElsewhere: 'the story means another of the name', otherDesignator: 'the story calls it something else', titledPlace: 'a title stands before it', otherTitle: 'the title fits none of the offices',
-  otherGender: 'the title is of the other gender', otherCountry: 'the text names another country', stranger: 'the text introduces somebody else of that name', otherAge: 'the age is another', strangerElsewhere: 'the text introduces somebody else of that name',
+  otherGender: 'the title is of the other gender', otherCountry: 'the text names another country', stranger: 'the text introduces somebody else of that name', otherAge: 'the age is another', dead: 'that person is dead', article: 'an article stands before it', strangerElsewhere: 'the text introduces somebody else of that name',
   plays: 'a team of the name is meant', otherAcronym: 'the story gives the acronym to somebody else',
   surnameAlone: 'nobody introduces the surname', personAfterPreposition: 'it stands where places stand',
 };

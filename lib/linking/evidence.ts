@@ -4,7 +4,7 @@ import type { Candidate, Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { isFunctionWord } from '../matching/vocabulary';
 import { defined } from '../shared/assert';
-import { placeClass } from './cues';
+import { placeClass, wordsBefore } from './cues';
 import { generalPersonEvidence, localPersonEvidence } from './person-evidence';
 import { generalPlaceEvidence, localPlaceEvidence } from './place-evidence';
 import { NEEDS_INTRODUCTION, type Story } from './story';
@@ -65,11 +65,15 @@ function wordEvidence(mention: Mention, candidate: Candidate, { gazetteer }: Sto
     found.push({ feature: uncased ? 'ordinaryUncased' : 'ordinary', value: rarity(mention, gazetteer) });
   }
   if (candidate.flags & CANDIDATE_FLAGS.demonym && isAdjective(mention)) found.push({ feature: 'adjective', value: 1 });
+  if (mention.words.length === 1 && !(candidate.flags & CANDIDATE_FLAGS.demonym) && followsIndefinite(mention) && !isAdjective(mention)) found.push({ feature: 'article', value: 1 });
   if (alias & ALIAS_FLAGS.elsewhere) found.push({ feature: 'elsewhere', value: rarity(mention, gazetteer) });
   if (mention.words.length === 1 && alias & ALIAS_FLAGS.personal && gazetteer.rowKind(candidate.entity) !== 'person')
     found.push({ feature: placeClass(gazetteer.type(candidate.entity)) === 'country' && !(candidate.flags & CANDIDATE_FLAGS.demonym) ? 'personalCountry' : 'personal', value: 1 });
   return found;
 }
+
+/** "a Manhattan". */
+const followsIndefinite = (mention: Mention): boolean => /^an?$/.test(wordsBefore(mention, 1)[0]?.norm ?? '') && mention.block.casing === 'sentence';
 
 /** Right before a word in lower case: "Danish firms", "Soviet-ruled". */
 function isAdjective({ block: { tokens }, to }: Mention): boolean {
@@ -78,7 +82,7 @@ function isAdjective({ block: { tokens }, to }: Mention): boolean {
 }
 
 /** 1 for a name that news hardly uses, down to a quarter for "Turkey" and "Brazil": then the word is the rarer reading. */
-const rarity = ({ candidates }: Mention, gazetteer: Gazetteer): number => 1 / (1 + Math.log10(1 + candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0)));
+const rarity = ({ candidates }: Mention, gazetteer: Gazetteer): number => 1 / (1 + 0.6 * Math.log10(1 + candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0)));
 
 const CONTEXT_FEATURES = { place: 'contextPlace', person: 'contextPerson', organisation: 'contextBody', event: 'contextBody', group: 'contextGroup', office: 'contextBody' } as const;
 

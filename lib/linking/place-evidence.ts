@@ -9,6 +9,9 @@ import type { Evidence } from './evidence';
 import { afterComma, type Story } from './story';
 import type { Mention } from './types';
 
+/** Share from which a name means one thing plainly. */
+const PLAIN = 0.6;
+
 export function generalPlaceEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
   const { gazetteer, focus, nearby } = story;
   const found: Evidence[] = [];
@@ -30,7 +33,7 @@ export function generalPlaceEvidence(mention: Mention, place: EntityIndex, story
 export function localPlaceEvidence(mention: Mention, place: EntityIndex, story: Story): Evidence[] {
   const found: Evidence[] = [];
   if (hasPlacePreposition(mention)) found.push({ feature: 'preposition', value: 1 });
-  if (isPlaying(mention) && placeClass(story.gazetteer.type(place)) === 'settlement') found.push({ feature: 'plays', value: 1 });
+  if (isPlaying(mention) && !/^(country|state|continent)$/.test(story.gazetteer.type(place))) found.push({ feature: 'plays', value: 1 });
   if (isActing(mention) && story.gazetteer.facts(place, 'stands-for').length > 0) found.push({ feature: 'acts', value: 1 });
   if (mention.role === 'dateline') found.push({ feature: 'dateline', value: 1, because: 'it stands in the dateline' });
   if (titleBefore(mention).length > 0 && mention.looksLike !== 'place') found.push({ feature: 'titledPlace', value: 1 });
@@ -42,14 +45,22 @@ function containerEvidence(mention: Mention, place: EntityIndex, story: Story): 
   const next = afterComma(mention, story);
   if (!next || isList(mention, next, story.gazetteer)) return [];
   if (isWithin(place, next, story.gazetteer)) return [{ feature: 'container', value: 1, because: `followed by “${next.surface}”, which it is in` }];
-  return mention.candidates.some(({ entity }) => isWithin(entity, next, story.gazetteer)) ? [{ feature: 'otherContainer', value: 1 }] : [];
+  const isElsewhere = mention.candidates.some(({ entity }) => isWithin(entity, next, story.gazetteer)) || namesState(next, story.gazetteer);
+  return isElsewhere ? [{ feature: 'otherContainer', value: 1 }] : [];
+}
+
+/** "Delhi, Iowa": a state behind the comma says where the place is, also one that the gazetteer does not hold. */
+function namesState({ candidates: [best] }: Mention, gazetteer: Gazetteer): boolean {
+  return best !== undefined && best.prior >= PLAIN && /^(state|province)$/.test(gazetteer.type(best.entity)) && /^(US|CA|AU)$/.test(gazetteer.countryCode(best.entity) ?? '');
 }
 
 /** "Iowa, Louisiana, Massachusetts": two states in a row are a list, although there is an Iowa in Louisiana. */
 function isList(mention: Mention, next: Mention, gazetteer: Gazetteer): boolean {
   const [first, second] = [mention, next].map(({ candidates }) => (candidates[0] ? placeClass(gazetteer.type(candidates[0].entity)) : null));
-  return first === second && (first === 'unit' || first === 'country');
+  return first === second && (first === 'country' || (first === 'unit' && countryOf(mention, gazetteer) === countryOf(next, gazetteer)));
 }
+
+const countryOf = ({ candidates }: Mention, gazetteer: Gazetteer): string | undefined => (candidates[0] ? gazetteer.countryCode(candidates[0].entity) : undefined);
 
 /** "Buffalo, New York": what stands before the comma is in this candidate, and not in the other of the name. */
 function containedEvidence(mention: Mention, place: EntityIndex, { gazetteer, neighbours }: Story): Evidence[] {

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import { countryEvidence, generalPersonEvidence, isOtherGender, strangerEvidence, titleEvidence } from './person-evidence';
 import type { Reading } from './rank';
 import type { Story } from './story';
-import { leadsOn, plausibility } from './time';
+import { isDead, leadsOn, plausibility } from './time';
 import type { Mention } from './types';
 
 /** Twice the weight: "Mrs Clinton" is not Bill Clinton where both are in the story, nor is a Clinton whom it introduces. */
@@ -70,6 +70,7 @@ export function surnameEvidence(mention: Mention, story: Story): Reading[] {
         { feature: 'fame', value: Math.log10(Math.max(1, gazetteer.weight(entity))), because: 'nobody else of that name is in the news this often' },
         { feature: 'prior', value: Math.log(Math.max(prior, MIN_PRIOR)) },
         ...(prior >= SOLE_SHARE && isSurnameOnly ? [{ feature: 'soleBearer' as const, value: 1 }] : []),
+        ...(isDead(gazetteer, entity, date) ? [{ feature: 'dead' as const, value: 1 }] : []),
         ...(leadsOn(gazetteer, entity, date) ? [{ feature: 'inOffice' as const, value: 1 }] : []),
         ...generalPersonEvidence(mention, entity, story),
       ],

@@ -53,6 +53,12 @@ export function matchApposition(gazetteer: Gazetteer, person: EntityIndex, appos
 /** "vice president" is no "president". */
 const isLesser = (words: readonly string[], wanted: readonly string[]): boolean => LESSER.some((word) => words.includes(word) && !wanted.includes(word));
 
+/** Whether the person had died before the day. */
+export function isDead(gazetteer: Gazetteer, person: EntityIndex, date: PartialDate | null): boolean {
+  const died = gazetteer.facts(person, 'died')[0]?.start ?? NO_DATE;
+  return date !== null && died !== NO_DATE && certainlyBefore(died, date);
+}
+
 const LEADING = new Set(['head-of-state', 'head-of-government', 'leader']);
 
 /** Whether the person leads a state or a government on the day; never without a date. */

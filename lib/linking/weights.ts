@@ -29,71 +29,73 @@ export const PERSON_NAME = {
 /** Points of each feature, times the feature's value; most values are 1. "None of them" stands at 0. */
 export const WEIGHTS = {
   /** What every reading starts from, by kind. */
-  person: 1.98,
-  place: 1.52,
-  organisation: 3.15,
-  event: 2.44,
-  group: 1.76,
+  person: 2.02,
+  place: 1.69,
+  organisation: 3.22,
+  event: 2.45,
+  group: 1.8,
   /** For each factor of ten in how often news uses this name for anything it may mean: against "none of them". */
-  frequency: 0.95,
+  frequency: 0.91,
   /** Times the logarithm of P(entity | name): against the other candidates. Below 1, so that the story can overrule it. */
-  prior: 0.79,
+  prior: 0.72,
   /** The same where the shares were written by hand for news. */
-  priorWeighed: 0.78,
+  priorWeighed: 0.75,
   /** "Danish firms": an adjective of the place before what is of it. */
   adjective: 0.96,
   /** Names of several words are rarely anything else. */
-  severalWords: 0.98,
+  severalWords: 0.99,
   /** The name is an ordinary word as well; and it stands where a capital letter means nothing. */
-  ordinary: -2.34,
-  ordinaryUncased: -4.16,
+  ordinary: -2.2,
+  ordinaryUncased: -3.97,
+  /** "a Manhattan": an article stands before a single word, and nothing of the place behind it. */
+  article: -2.94,
   /** The one word is a given name or surname as well. Less for countries: "Georgia" is rarely a woman. */
-  personal: -0.71,
-  personalCountry: -0.47,
+  personal: -0.57,
+  personalCountry: -0.43,
   /** It names something else, too, that the dataset leaves out: a planet, a god. */
-  elsewhere: -3.94,
+  elsewhere: -3.71,
   /** The story gives the acronym to somebody else: \"the Carp Anglers Association (CIA)\". */
   otherAcronym: -7,
   /** Its writers say that the name needs evidence: a place, which a story's focus can give; anything else. */
-  contextPlace: 0,
+  contextPlace: -0.3,
   contextPerson: -2.09,
-  contextBody: -3.87,
-  contextGroup: -2.46,
+  contextBody: -3.82,
+  contextGroup: -2.45,
   /** A short form that means its entity only after the full name; and the full name is in the story. */
-  shortName: -7.94,
+  shortName: -7.93,
   introduced: 4.68,
   /** A person long dead, in a story of another time. */
-  longDead: -1.98,
+  longDead: -1.93,
 
   /** Shares of the story's other places, 0 to 1, in the candidate's country and first-level unit. */
-  focusCountry: 2.07,
-  focusRegion: 4.65,
-  bodyCountry: 4.09,
+  focusCountry: 2.12,
+  focusRegion: 4.6,
+  bodyCountry: 4.11,
   /** How many other names of the story may be places near it, see `nearby.ts`. */
   nearby: 0.55,
   /** How near the town that the page's paper reports about is, 0 to 1. */
-  home: 6.36,
+  home: 6.33,
   /** "Osh, Kyrgyzstan": what follows contains it; or contains none of what it may be. */
   container: 5.02,
-  otherContainer: -4,
+  otherContainer: -3.84,
   /** It contains what stands before the comma. */
-  contained: 3.43,
+  contained: 3.39,
   /** The same where the name stands elsewhere in the story. */
   containerElsewhere: 3.25,
   otherContainerElsewhere: -2.67,
   /** "in Osh", "from Osh". */
-  preposition: 0.93,
+  preposition: 0.89,
   /** "the city of", "province" beside it: of that type, or of another. */
-  designator: 2.26,
-  otherDesignator: -1.41,
+  designator: 2.32,
+  otherDesignator: -1.47,
   /** "Liverpool are losing 1-0": a town that plays is not meant as a place; but for a club of that name. */
-  plays: -4.02,
+  plays: -4.04,
   team: 4,
   /** "Paris vowed to veto": it acts as those do who govern from it. */
   acts: 1.22,
   dateline: 2.15,
   /** A person's title before a name that may be a place. */
-  titledPlace: -4.94,
+  titledPlace: -4.95,
 
   /** A title beside the name: the person held such an office then, or before; never held one like it; is of the other gender. */
   titleNow: 3.39,
@@ -110,22 +112,24 @@ export const WEIGHTS = {
   /** "a shipping heir", "an economist": few whom readers know are introduced so. */
   indefinite: -0.74,
   /** Share of the story's places in a country of the person's. */
-  personCountry: 1.1,
+  personCountry: 1.12,
   /** "Moon Jae-in, 61": the age is the person's on that day; or is not. */
   age: 2.5,
   otherAge: -6.02,
 
   /** A short form after, or before, a full name in the story; of several people of that name, the one named last. */
-  follows: 3.55,
+  follows: 3.62,
   followsLater: 3.03,
   latest: 1.76,
   /** A surname that no full name introduces; for each factor of ten in how often its bearer is in the news. */
-  surnameAlone: -4.23,
+  surnameAlone: -4.21,
+  /** Has died: a surname alone rather means the living. */
+  dead: -1.32,
   /** Leads a state or a government on the day. */
   inOffice: 1.33,
-  fame: 2.25,
+  fame: 2.27,
   /** Nobody else in the news has the surname, and it is no other name. */
-  soleBearer: 1.02,
+  soleBearer: 1.05,
   surnameTitled: 4.89,
   /** "in Washington", although a George Washington is in the story. */
   personAfterPreposition: -2.31,
