@@ -26,6 +26,19 @@ describe('aliases of the dataset', () => {
     expect(priorsOf(georgia)).toEqual({ georgia: 0.582, state: 0.388, village: 0.03 });
   });
 
+  it('have the rest that an entry gives, in the unit of its shares', () => {
+    const records = [record('springfield-il', 1, ['Springfield']), record('springfield-ma', 3, ['Springfield']), record('springfield-mo', 1, ['Springfield'])];
+    const means = { 'springfield-il': 30 };
+    expect(priorsOf(build(records, [{ alias: 'Springfield', means, rest: 70 }])[0])).toEqual({ 'springfield-il': 0.3, 'springfield-ma': 0.525, 'springfield-mo': 0.175 });
+    expect(priorsOf(build(records, [{ alias: 'Springfield', means, rest: 0 }])[0])).toEqual({ 'springfield-il': 1 });
+    expect(priorsOf(build(records, [{ alias: 'Springfield', means }])[0])['springfield-il']).toBe(0.97);
+  });
+
+  it('have a flag where their shares were written by hand', () => {
+    const records = [record('osh', 1, ['Osh']), record('naryn', 1, ['Naryn'])];
+    expect(build(records, [{ alias: 'OSH', means: { osh: 1 } }]).map(({ flags }) => flags)).toEqual([ALIAS_FLAGS.weighed, 0]);
+  });
+
   it('leave out candidates that cannot win, but never the last one', () => {
     expect(priorsOf(build([record('paris', 1000, ['Paris']), record('hamlet', 0.1, ['Paris'])])[0])).toEqual({ paris: 1 });
     expect(build([record('hamlet', 0, ['Nowhere'])])[0]?.candidates).toHaveLength(1);

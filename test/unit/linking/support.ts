@@ -1,9 +1,11 @@
 /** Steps of linking, run one by one over the small gazetteer. */
 import type { Gazetteer } from '../../../lib/gazetteer/gazetteer';
+import { HomeTowns } from '../../../lib/gazetteer/home-town';
 import { assignRoles } from '../../../lib/linking/credits';
 import { findMentions } from '../../../lib/linking/find-mentions';
 import { createLinker } from '../../../lib/linking/link-document';
 import { readBlocks } from '../../../lib/linking/read-blocks';
+import { readStory, type Story as ReadStory } from '../../../lib/linking/story';
 import type { LinkedMention, LinkInput, LinkResult, Mention, ReadBlock } from '../../../lib/linking/types';
 import { Vocabulary } from '../../../lib/matching/vocabulary';
 import { defined } from '../../../lib/shared/assert';
@@ -45,6 +47,18 @@ const inputOf = ({ headline, text, date, host }: Story): LinkInput => ({
   ...(date !== undefined && { date: day(date) }),
   ...(host !== undefined && { host }),
 });
+
+/** The mentions of a story, and what it tells before anything is decided. */
+export function read(story: Story, over: Gazetteer = gazetteer): { mentions: Mention[]; story: ReadStory } {
+  const input = inputOf(story);
+  const reader = { gazetteer: over, vocabulary: new Vocabulary(over) };
+  const mentions = readBlocks(input.blocks).flatMap((block) => {
+    const found = findMentions(block, reader);
+    assignRoles(block, found);
+    return found;
+  });
+  return { mentions, story: readStory(input, mentions, over, new HomeTowns(over)) };
+}
 
 /** Links a story over any gazetteer, with what was left alone. */
 export const linkFully = (story: Story, over: Gazetteer = gazetteer): LinkResult => createLinker(over)(inputOf(story));

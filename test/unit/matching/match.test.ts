@@ -108,6 +108,27 @@ describe('an alias', () => {
   });
 });
 
+describe('a possessive inside a name', () => {
+  const named = (name: string, tokens: string[], facts: string[] = []): Gazetteer =>
+    gazetteerOf({ entities: [place('it', { name, facts: facts.map((text) => ({ property: 'alias', text })) })], aliases: [alias(tokens, 'it')] });
+  const ends = (text: string, gazetteer: Gazetteer): number[] => matchesAt(tokenize(text), 0, gazetteer, new Vocabulary(gazetteer)).map(({ to }) => to);
+  const army = named('People’s Liberation Army', ['people', 'liberation', 'army']);
+
+  it('is matched where the name is written with it, with any apostrophe', () => {
+    expect(ends('People’s Liberation Army', army)).toEqual([3]);
+    expect(ends("People's Liberation Army's", army)).toEqual([3]);
+  });
+
+  it('is matched where another name of it is written so', () => {
+    expect(ends('King’s Cross', named('Kings X', ['king', 'cross'], ['King’s Cross']))).toEqual([2]);
+  });
+
+  it('does not join an owner and what is owned', () => {
+    expect(ends('Russia’s Putin', named('Russia Putin', ['russia', 'putin']))).toEqual([]);
+    expect(ends('People’s Liberation’s Army', army)).toEqual([]);
+  });
+});
+
 describe('looking a name up', () => {
   const gazetteer = gazetteerOf({ entities: [place('osh'), place('osh-region')], aliases: [alias(['osh'], 'osh', 'osh-region'), alias(['osh', 'region'], 'osh-region')] });
   const ids = (name: string): string[] => lookupName(name, gazetteer).map(({ entity }) => gazetteer.id(entity));

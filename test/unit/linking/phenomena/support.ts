@@ -34,7 +34,8 @@ export function withRealDataset(): () => Gazetteer {
 export function sentences(about: string, rows: Sentence[]): void {
   describe(about, () => {
     it.each(rows)('%s “%s”', (date, story, ...expected) => {
-      expect(misreadings(date, story, expected)).toEqual([]);
+      const wrong = misreadings(date, story, expected);
+      expect(wrong, wrong.join('\n')).toEqual([]);
     });
   });
 }
