@@ -101,12 +101,12 @@ const textCount = (s: Sections): number => metaOf(s).texts;
 
 function checkEntities(s: Sections): string[] {
   const errors: string[] = [];
-  const texts = textCount(s);
-  const unknown = metaOf(s).types.find((type) => !ENTITY_KINDS.some((kind) => kind === type.split('/')[0]));
+  const { texts, types } = metaOf(s);
+  const unknown = types.find((type) => !ENTITY_KINDS.some((kind) => kind === type.split('/')[0]));
   if (unknown !== undefined) errors.push(`"${unknown}" is of an unknown kind.`);
   const name = s.entityName.findIndex((text) => text >= texts);
   if (name !== -1) errors.push(`Entity ${name} has its name outside the texts.`);
-  const type = s.entityType.findIndex((value) => value >= metaOf(s).types.length);
+  const type = s.entityType.findIndex((value) => value >= types.length);
   if (type !== -1) errors.push(`Entity ${type} has an unknown type.`);
   if (s.entityIdStart.length !== Math.ceil(s.entityType.length / NUMBER_BLOCK)) return [...errors, 'There is not one id for each entity.'];
   const ids = new NumberList(s.entityIdBytes, s.entityIdStart, s.entityType.length);
