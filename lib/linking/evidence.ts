@@ -55,7 +55,7 @@ export function localEvidence(mention: Mention, candidate: Candidate, story: Sto
 }
 
 /** Whether the name is another word, or somebody's name, as well. */
-function wordEvidence(mention: Mention, candidate: Candidate, { gazetteer }: Story): Evidence[] {
+export function wordEvidence(mention: Mention, candidate: Pick<Candidate, 'entity' | 'flags'>, { gazetteer }: Story): Evidence[] {
   const found: Evidence[] = [];
   const alias = mention.node === null ? 0 : gazetteer.aliasFlags(mention.node);
   const first = defined(mention.block.tokens[mention.from], 'first token');

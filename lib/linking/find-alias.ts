@@ -60,9 +60,13 @@ function isCasedAsName(words: readonly Token[], block: ReadBlock): boolean {
  * are an acronym, whatever it stands for: "UR" is not the city of Ur. But "OSH" at the start of a block is a dateline.
  */
 function casingAllows({ flags }: Candidate, words: readonly Token[], block: ReadBlock): boolean {
+  if (flags & CANDIDATE_FLAGS.needsContext && isShortWord(words)) return false;
   if (!(flags & CANDIDATE_FLAGS.capitals)) return !isUnknownAcronym(words, block);
   return words.every((token) => token.dotted || (token.shape === 'upper' && block.casing !== 'upper'));
 }
+
+/** "Hi" is no abbreviation of Hawaii. */
+const isShortWord = ([token, second]: readonly Token[]): boolean => token !== undefined && !second && token.norm.length <= 2 && token.shape === 'capitalised' && !token.dotted;
 
 function isUnknownAcronym([token, second]: readonly Token[], block: ReadBlock): boolean {
   if (!token || second || token.shape !== 'upper' || token.dotted || block.casing === 'upper') return false;

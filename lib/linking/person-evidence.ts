@@ -49,6 +49,9 @@ export function isOtherGender(title: readonly string[], gender: number | undefin
   return (told === 'f' && gender === 2) || (told === 'm' && gender === 1);
 }
 
+/** Papers keep giving the age that they gave last year; a stranger's is farther off. */
+const STALE_YEARS = 2;
+
 /** "Moon Jae-in, 61, a locksmith": an age in years can be compared with a known birth on a known day. */
 function ageEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }: Story): Evidence[] {
   const age = ageAfter(mention);
@@ -56,8 +59,9 @@ function ageEvidence(mention: Mention, person: EntityIndex, { gazetteer, date }:
   const born = gazetteer.facts(person, 'born')[0]?.start ?? NO_DATE;
   if (born === NO_DATE) return [];
   const years = (from: number, to: number): number => Math.floor((to - from) / 10000);
-  const fits = age >= years(lastDay(born), firstDay(date)) && age <= years(firstDay(born), lastDay(date));
-  return [fits ? { feature: 'age', value: 1, because: `the age of ${age} is right` } : { feature: 'otherAge', value: 1 }];
+  const [least, most] = [years(lastDay(born), firstDay(date)), years(firstDay(born), lastDay(date))];
+  if (age >= least && age <= most) return [{ feature: 'age', value: 1, because: `the age of ${age} is right` }];
+  return age < least - STALE_YEARS || age > most + STALE_YEARS ? [{ feature: 'otherAge', value: 1 }] : [];
 }
 
 /** "Jordan’s King Abdullah" is not the king of Saudi Arabia. */

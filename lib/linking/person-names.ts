@@ -34,7 +34,7 @@ export interface PersonContext {
 export function personNamePoints(tokens: readonly Token[], from: number, to: number, { vocabulary, titled }: PersonContext): number {
   const words = tokens.slice(from, to);
   const names = words.filter((token) => !isParticle(token.norm));
-  if (names.some((token) => NOT_PERSONAL.has(token.norm) || token.shape === 'number' || token.shape === 'sign')) return -Infinity;
+  if (names.some((token) => NOT_PERSONAL.has(token.norm) || token.shape === 'number' || token.shape === 'sign' || /\d/.test(token.norm))) return -Infinity;
   if (names.length > 1 && names.every((token) => token.shape === 'upper')) return -Infinity;
   const flags = (token: Token | undefined): number => (token ? vocabulary.flags(token.norm) : 0);
   const ordinary = (token: Token): boolean => vocabulary.isOrdinary(token.norm) && !(flags(token) & (TOKEN_FLAGS.given | TOKEN_FLAGS.family));

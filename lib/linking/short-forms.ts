@@ -2,7 +2,7 @@
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { CastMember } from './cast';
 import { standsOnlyForPlace, titleBefore } from './cues';
-import type { Evidence } from './evidence';
+import { wordEvidence, type Evidence } from './evidence';
 import { countryEvidence, generalPersonEvidence, isOtherGender, strangerEvidence, titleEvidence } from './person-evidence';
 import type { Reading } from './rank';
 import type { Story } from './story';
@@ -92,6 +92,7 @@ export function surnameReadings(mention: Mention, bearers: readonly Reading[], c
       ...(fits ? [{ feature: 'surnameTitled' as const, value: 1 }] : []),
       ...countryEvidence(mention, bearer.entity, story),
       ...placeLike(mention),
+      ...wordEvidence(mention, { entity: bearer.entity, flags: bearer.flags }, story),
     ];
     return [{ ...bearer, evidence: [...bearer.evidence, ...local] }];
   });
