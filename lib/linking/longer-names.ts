@@ -32,7 +32,7 @@ const SUFFIXES = words('jr sr ii iii iv');
 /** What is named "… of" a place, and is not the place. */
 const NAMED_AFTER_PLACES = words('bank university college institute church museum academy battle treaty bishop archbishop school hospital theatre theater port tower club association federation journal cathedral conference declaration corporation corp board act consumer');
 
-/** Is the alias a name by itself, although capitalised words follow it : "Chinese President", "Obama administration"? */
+/** Is the alias a name by itself, although capitalised words follow it: "Chinese President", "Obama administration"? */
 export function standsAlone(block: ReadBlock, alias: Alias, reader: Reader): boolean {
   const { tokens } = block;
   const next = tokens[alias.to];
