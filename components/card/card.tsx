@@ -18,6 +18,7 @@ export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
           class="sl"
           role="dialog"
           aria-label={nameOf(model)}
+          aria-describedby={model.type === 'entity' ? CLAIMS : QUOTED}
           tabIndex={-1}
           data-theme={theme}
           data-side={side}
@@ -37,6 +38,10 @@ export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
     </WordsContext.Provider>
   );
 }
+
+/** What is told with the name when the card gets the focus: ids of parts, of which those that are missing do not count. */
+const CLAIMS = 'sl-then sl-later sl-desc';
+const QUOTED = 'sl-quote';
 
 const nameOf = (model: CardModel): string => (model.type === 'entity' ? model.heading.name : model.name);
 

@@ -4,6 +4,7 @@ import { showCount } from '../../lib/extension/badge';
 import { serveBackground } from '../../lib/extension/calls';
 import { injectCard, injectIntoOpenTabs, injectPage, registerSites } from '../../lib/extension/sites';
 import { err, ok } from '../../lib/shared/result';
+import { runCommand } from './commands';
 import { getCard } from './get-card';
 import { linkBlocks } from './link-blocks';
 
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     },
   });
 
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab?.id));
   browser.permissions.onAdded.addListener(() => void followPermissions());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.runtime.onInstalled.addListener(() => void followPermissions());

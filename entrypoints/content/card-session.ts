@@ -7,13 +7,15 @@ import type { LinkedMention } from '../../lib/linking/types';
 import type { Article } from '../../lib/page/article';
 import type { ExtractedArticle } from '../../lib/page/extract';
 import { cardText } from '../../lib/cards/card-text';
-import { cardCode, type DrawCard } from '../../components/card/card-code';
+import type { CardCode } from '../../components/card/card-code';
+import { drawKeepingFocus } from '../../lib/hover/card-focus';
 import { DATE_SOURCE } from './date-source';
+import { loadCardCode } from './load-card-code';
 
 /** What the hover hands back when a card is to be drawn. */
 export interface CardContent {
   model: CardModel;
-  draw: DrawCard;
+  code: CardCode;
 }
 
 const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
@@ -28,13 +30,15 @@ interface OpenCard {
   dateMode: 'article' | 'today';
   view: CardView<CardContent>;
   mount: HTMLElement;
+  /** What is drawn now. */
+  drawn: CardModel | null;
 }
 
 export class CardSession {
   #article: ExtractedArticle | null = null;
   #mentions: readonly LinkedMention[] = [];
   #open: OpenCard | null = null;
-  #draw: Promise<DrawCard | null> | null = null;
+  #code: Promise<CardCode | null> | null = null;
 
   constructor(private readonly document: Document, private readonly page: { goTo(mention: number): void }) {}
 
@@ -54,15 +58,15 @@ export class CardSession {
   async request(id: number): Promise<CardContent | null> {
     const mention = this.#mentions[id];
     if (!mention) return null;
-    const [draw, model] = await Promise.all([(this.#draw ??= loadDrawCode()), this.#modelOf(mention, this.#articleDate())]);
-    if (draw === null) this.#draw = null;
-    return draw && model && { draw, model };
+    const [code, model] = await Promise.all([(this.#code ??= loadCardCode()), this.#modelOf(mention, this.#articleDate())]);
+    if (code === null) this.#code = null;
+    return code && model && { code, model };
   }
 
   /** Draws the card, or draws it again where its place has changed. */
   render(mount: HTMLElement, view: CardView<CardContent>): void {
     // The same card is drawn again when its side, tab or pin changes: what the reader has opened in it stays.
-    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount };
+    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount, drawn: null };
     this.#open.view = view;
     this.#redraw();
   }
@@ -76,11 +80,14 @@ export class CardSession {
     const mention = open && this.#mentions[open.view.mention];
     const model = open?.trail.at(-1);
     if (!open || !mention || !model || !this.#article) return;
-    const { view, expanded, dateMode } = open;
+    const { view, trail, expanded, dateMode } = open;
     const articleDate = dateLabel(open.view.model.model);
-    view.model.draw(open.mount, {
-      model, expanded, dateMode,
-      story: storyOf(mention, this.#mentions, this.#article.blocks),
+    const isOther = open.drawn !== null && open.drawn !== model;
+    open.drawn = model;
+    const { mount } = open;
+    const story = storyOf(mention, this.#mentions, this.#article.blocks);
+    drawKeepingFocus(mount, isOther, () => view.model.code.card(mount, {
+      model, story, expanded, dateMode,
       pinned: view.pinned,
       side: view.side,
       tabX: view.tabX,
@@ -96,8 +103,8 @@ export class CardSession {
       onOpenWikipedia: () => openWikipedia(this.document, model),
       onSwitchDate: () => void this.#switchDate(mention),
       onCopy: () => void copy(this.document, cardText(model)),
-      ...(open.trail.length > 1 && { onBack: () => this.#change({ trail: open.trail.slice(0, -1) }) }),
-    });
+      ...(trail.length > 1 && { onBack: () => this.#change({ trail: trail.slice(0, -1) }) }),
+    }));
   }
 
   #change(changes: Partial<OpenCard>): void {
@@ -175,14 +182,6 @@ const dateLabel = (model: CardModel | undefined): string | undefined => (model?.
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Fetches the code that draws cards into this page, once. */
-async function loadDrawCode(): Promise<DrawCard | null> {
-  const known = cardCode();
-  if (known) return known;
-  const loaded = await callBackground('loadCardCode', {});
-  return loaded.ok ? (cardCode() ?? null) : null;
 }
 
 /** Pages that are not served securely have no clipboard; nothing is copied then, and nothing breaks. */

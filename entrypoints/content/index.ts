@@ -28,6 +28,15 @@ export default defineContentScript({
           session.show(subject);
           return ok(null);
         },
+        walk: async ({ by }) => {
+          await session.walk(by);
+          return ok(null);
+        },
+        listNames: async () => {
+          await session.listNames();
+          return ok(null);
+        },
+        togglePage: async () => ok(await session.toggle()),
       },
       context.signal,
     );

@@ -1,23 +1,37 @@
 /** One document with its article, its marks and its hover. */
-import { positionsOf, subjectOf } from '../../lib/cards/story-of';
+import { subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
-import { firstPerSection } from '../../lib/highlight/first-per-section';
 import { createMarks, type Marks } from '../../lib/highlight/marks';
 import { createCardHost } from '../../lib/hover/card-host';
 import { startHover, type Hover } from '../../lib/hover/hover';
+import { boxesOf, firstLine } from '../../lib/hover/line-box';
+import { nextName, type StandingName } from '../../lib/hover/walk';
 import type { LinkedMention } from '../../lib/linking/types';
-import type { FoundName, PageStatus } from '../../lib/messaging/protocol';
+import type { PageStatus } from '../../lib/messaging/protocol';
 import { extractArticle, type ExtractedArticle } from '../../lib/page/extract';
 import { CardSession, type CardContent } from './card-session';
 import { DATE_SOURCE } from './date-source';
+import { NamesDialog } from './names-dialog';
+import { foundNames, markedMentions } from './story-names';
 
 /** The language that can be linked so far. */
 const LANGUAGE = /^en(-|$)/;
 
+interface Parts {
+  marks: Marks;
+  hover: Hover;
+  cards: CardSession;
+  names: NamesDialog;
+}
+
 export class PageSession {
   #status: Promise<PageStatus> | null = null;
-  #parts: { marks: Marks; hover: Hover; cards: CardSession } | null = null;
-  #mentions: LinkedMention[] = [];
+  #startedParts: Parts | null = null;
+  #mentions: readonly LinkedMention[] = [];
+  /** The mentions that bear a mark: indexes into `#mentions`. */
+  #marked: readonly number[] = [];
+  /** The mention that the keyboard was on last. */
+  #walkedTo: number | null = null;
 
   constructor(private readonly document: Document, private readonly signal: AbortSignal) {}
 
@@ -32,18 +46,54 @@ export class PageSession {
   /** Takes everything away until the next `mark`. */
   clear(): PageStatus {
     const status: PageStatus = { state: 'silent', reason: 'You have turned the marks off on this page.', canMark: true };
-    this.#parts?.hover.update([]);
-    this.#parts?.marks.clear();
+    const { hover, marks, names } = this.#parts();
+    hover.update([]);
+    marks.clear();
+    names.close();
     this.#mentions = [];
+    this.#marked = [];
     this.#status = Promise.resolve(status);
     void callBackground('reportCount', { count: null });
     return status;
   }
 
+  /** Off where the page is marked, else on: whoever asks for marks by key means this page, article or not. */
+  async toggle(): Promise<PageStatus> {
+    return (await this.#status)?.state === 'marked' ? this.clear() : this.mark(true);
+  }
+
   /** Opens the card of a subject at its first mention. */
   show(subject: string): void {
     const first = this.#mentions.findIndex((mention) => subjectOf(mention) === subject);
-    if (first !== -1) this.#parts?.hover.openAt(first);
+    if (first !== -1) this.#goTo(first);
+  }
+
+  /** Opens the card of the next or previous marked name. */
+  async walk(by: 1 | -1): Promise<void> {
+    await this.mark(false);
+    const { hover, cards } = this.#parts();
+    const standing = (id: number): StandingName[] => {
+      const line = firstLine(boxesOf(cards.rangesOf(id) ?? []));
+      return line ? [{ id, line }] : [];
+    };
+    const last = hover.current() ?? this.#walkedTo;
+    const next = nextName(this.#marked.flatMap(standing), last === null ? null : (standing(last)[0] ?? null), by, this.document.defaultView?.innerHeight ?? 0);
+    if (next) this.#goTo(next.id);
+  }
+
+  /** Opens the list of names; on a page that is left alone it says why. */
+  async listNames(): Promise<void> {
+    const status = await this.mark(false);
+    const { hover, names } = this.#parts();
+    hover.close();
+    await names.open(status);
+  }
+
+  #goTo(id: number): void {
+    const { hover, names } = this.#parts();
+    this.#walkedTo = id;
+    names.close();
+    hover.openAt(id);
   }
 
   async #mark(evenIfNoArticle: boolean): Promise<PageStatus> {
@@ -54,39 +104,50 @@ export class PageSession {
       const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null });
       if (!linked.ok) return { state: 'failed', message: linked.error.message };
       if (this.signal.aborted) return { state: 'failed', message: 'The extension was updated. Load the page again.' };
-      this.#put(article, linked.value);
-      return statusOf(article, linked.value);
+      return this.#put(article, linked.value);
     } catch (error) {
       return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  #put(article: ExtractedArticle, mentions: LinkedMention[]): void {
+  #put(article: ExtractedArticle, mentions: LinkedMention[]): PageStatus {
+    const { marks, hover, cards } = this.#parts();
+    const { title, date, blocks } = article;
+    const names = foundNames(mentions, blocks);
     this.#mentions = mentions;
-    const { marks, hover, cards } = (this.#parts ??= this.#start());
-    const rangeOf = ({ block, start, end }: LinkedMention): StaticRangeInit | undefined => article.maps[block]?.rangeOf(start, end);
+    this.#marked = markedMentions(mentions, blocks).map((mention) => mentions.indexOf(mention));
     cards.tell(article, mentions);
-    hover.update(mentions.flatMap((mention, id) => ranged(rangeOf(mention), (range) => ({ id, ranges: [range] }))));
-    marks.set(marked(mentions, article).flatMap((mention) => ranged(rangeOf(mention), (range) => ({ range, style: mention.entity === null && mention.alternatives.length > 0 ? 'uncertain' : 'mark' }))));
-    void callBackground('reportCount', { count: new Set(shown(mentions).map(subjectOf)).size });
+    hover.update(mentions.flatMap((_, id) => ranged(cards.rangesOf(id), (ranges) => ({ id, ranges }))));
+    marks.set(this.#marked.flatMap((id) => ranged(cards.rangesOf(id)?.[0], (range) => ({ range, style: isUncertain(mentions[id]) ? 'uncertain' : 'mark' }))));
+    void callBackground('reportCount', { count: names.length });
+    return { state: 'marked', title, date: date && { value: date.value, source: DATE_SOURCE[date.source] }, names };
   }
 
-  #start(): { marks: Marks; hover: Hover; cards: CardSession } {
+  #parts(): Parts {
+    return (this.#startedParts ??= this.#start());
+  }
+
+  #start(): Parts {
     const marks = createMarks({ signal: this.signal });
     const host = createCardHost({ document: this.document, signal: this.signal, css: [], mode: 'closed' });
-    const cards = new CardSession(this.document, { goTo: (id) => hover.openAt(id) });
-    const rangesOf = (id: number): StaticRangeInit[] | null => cards.rangesOf(id);
+    const names = new NamesDialog(this.document, host, this.signal, (subject) => this.show(subject));
+    const cards = new CardSession(this.document, { goTo: (id) => hover.openAt(id, 'control') });
     const hover: Hover = startHover<CardContent>({
       document: this.document, signal: this.signal, host,
       requestCard: (id) => cards.request(id),
       render: (mount, view) => cards.render(mount, view),
-      onOpen: (id) => marks.open(rangesOf(id)),
+      onOpen: (id, by) => {
+        names.close();
+        marks.open(by === 'pointer' ? cards.rangesOf(id) : null);
+        marks.focus(by === 'keyboard' ? cards.rangesOf(id) : null);
+      },
       onClose: () => {
         marks.open(null);
+        marks.focus(null);
         cards.closed();
       },
     });
-    return { marks, hover, cards };
+    return { marks, hover, cards, names };
   }
 }
 
@@ -98,27 +159,6 @@ function reasonForSilence({ isArticle, reason, language }: ExtractedArticle): st
   return null;
 }
 
-/** Demonyms are hoverable but not marked; nor are the names of those who made the story. */
-const shown = (mentions: readonly LinkedMention[]): LinkedMention[] => mentions.filter(({ role }) => role !== 'demonym' && role !== 'byline');
+const isUncertain = (mention: LinkedMention | undefined): boolean => mention?.entity === null && mention.alternatives.length > 0;
 
-function marked(mentions: readonly LinkedMention[], { blocks }: ExtractedArticle): LinkedMention[] {
-  const markable = shown(mentions).map((mention) => ({ block: mention.block, subject: subjectOf(mention), mention }));
-  return firstPerSection(markable, blocks).map(({ mention }) => mention);
-}
-
-const ranged = <T>(range: StaticRangeInit | undefined, make: (range: StaticRangeInit) => T): T[] => (range === undefined ? [] : [make(range)]);
-
-/** Who is listed is who is marked; where they occur counts every mention, adjectives included, as the cards do. */
-function statusOf({ title, date, blocks }: ExtractedArticle, mentions: readonly LinkedMention[]): PageStatus {
-  const names = new Map<string, FoundName>();
-  for (const mention of shown(mentions)) {
-    const subject = subjectOf(mention);
-    const unlinked = mention.unlinkedName !== undefined;
-    if (!names.has(subject)) names.set(subject, { subject, name: mention.entity?.name ?? mention.surface, kind: mention.kind, positions: [], certain: mention.entity !== null || unlinked, unlinked });
-  }
-  for (const [i, position] of positionsOf(mentions, blocks).entries()) {
-    const mention = mentions[i];
-    if (mention) names.get(subjectOf(mention))?.positions.push(position);
-  }
-  return { state: 'marked', title, date: date && { value: date.value, source: DATE_SOURCE[date.source] }, names: [...names.values()] };
-}
+const ranged = <R, T>(range: R | null | undefined, make: (range: R) => T): T[] => (range === null || range === undefined ? [] : [make(range)]);

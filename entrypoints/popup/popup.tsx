@@ -53,12 +53,13 @@ export function Popup() {
       onAlways={() => toggleAlways(target)}
       onMarkAnyway={() => void markTab(target.tab, true).then(setStatus)}
       onClear={() => void show(callPage(target.tab, 'clearPage', {}))}
+      onList={() => void callPage(target.tab, 'listNames', {}).then(() => window.close())}
       onShow={(subject) => void callPage(target.tab, 'showName', { subject }).then(() => window.close())}
     />
   );
 }
 
-const noActions = { onAlways: () => undefined, onMarkAnyway: () => undefined, onClear: () => undefined, onShow: () => undefined };
+const noActions = { onAlways: () => undefined, onMarkAnyway: () => undefined, onClear: () => undefined, onShow: () => undefined, onList: () => undefined };
 
 /** Asks the page part, and brings it in first where it is not there yet. */
 async function markTab(tab: number, evenIfNoArticle: boolean): Promise<PageStatus> {

@@ -1,3 +1,4 @@
+import type { FocusGoal } from './card-focus';
 import type { CardHost } from './card-host';
 import { inCorridor } from './corridor';
 import { DEFAULT_DELAYS, type HoverDelays } from './delays';
@@ -39,8 +40,8 @@ export interface HoverOptions<M> {
   requestCard(mention: MentionId): Promise<M | null>;
   /** Draws the card into `mount`, at once. Called again for the same card when its side, tab or pin changes. */
   render(mount: HTMLElement, view: CardView<M>): void;
-  /** A card has opened, or replaced another one. */
-  onOpen?(mention: MentionId): void;
+  /** A card has opened, or replaced another one; by the keyboard, which is in it then, or by the pointer. */
+  onOpen?(mention: MentionId, by: 'keyboard' | 'pointer'): void;
   /** No card is open any more; whatever was rendered may be unmounted. */
   onClose?(): void;
   settings?: HoverPreferences;
@@ -57,9 +58,11 @@ export interface HoverPreferences {
 export interface Hover {
   /** Replaces the names that react. A card whose mention is still among them stays open. */
   update(mentions: readonly HoverMention[]): void;
-  /** Opens a card without the pointer and brings its name into view. */
-  openAt(mention: MentionId): void;
+  /** Opens a card without the pointer, brings its name into view and the keyboard into the card. */
+  openAt(mention: MentionId, focus?: FocusGoal): void;
   close(): void;
+  /** The name whose card is open or on its way, or null. */
+  current(): MentionId | null;
   /** From now on, for the next thing that happens. */
   configure(settings: HoverPreferences): void;
 }
@@ -96,6 +99,8 @@ class PageHover<M> implements Hover {
   #card: CardOnPage<M> | null = null;
   /** Where the pointer was last seen. */
   #pointer: Point | null = null;
+  /** The name whose card the keyboard waits for. */
+  #wish: { mention: MentionId; focus: FocusGoal } | null = null;
 
   constructor(options: HoverOptions<M>) {
     this.#options = options;
@@ -125,16 +130,21 @@ class PageHover<M> implements Hover {
 
   update(mentions: readonly HoverMention[]): void {
     this.#index = new MentionIndex(mentions);
-    const mention = this.#current();
+    const mention = this.current();
     if (mention !== null && !this.#index.rangesOf(mention)) this.#dispatch({ type: 'nameLost' });
   }
 
-  openAt(mention: MentionId): void {
+  openAt(mention: MentionId, focus: FocusGoal = 'card'): void {
     const start = this.#index.rangesOf(mention)?.[0]?.startContainer;
     if (!start) return;
     const line = firstLine(boxesOf(this.#index.rangesOf(mention) ?? []));
     if (!line || !this.#isInView(line)) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#wish = { mention, focus };
     this.#dispatch({ type: 'keyboardOpen', mention });
+  }
+
+  current(): MentionId | null {
+    return requestOf(this.#state)?.mention ?? cardOf(this.#state)?.mention ?? null;
   }
 
   close(): void {
@@ -191,8 +201,16 @@ class PageHover<M> implements Hover {
     if (!line || !this.#isInView(line) || answer?.token !== token) return this.#dispatch({ type: 'nameLost' });
     this.#answer = null;
     this.#card = { mention, token, model: answer.model, line, placement: UNPLACED, pinned: false };
-    this.#options.onOpen?.(mention);
-    void this.#place();
+    const isWished = this.#wish?.mention === mention && this.#state.phase === 'held';
+    this.#options.onOpen?.(mention, isWished ? 'keyboard' : 'pointer');
+    void this.#place().then(() => isWished && this.#enter(token));
+  }
+
+  /** The keyboard follows into the card that it has opened, once the card can be seen. */
+  #enter(token: Token): void {
+    const { focus } = this.#wish ?? {};
+    this.#wish = null;
+    if (focus && this.#card?.token === token) this.#options.host.focus(focus);
   }
 
   /** Draws the card unseen, measures it, and shows it in its place: all before the next frame is painted. */
@@ -280,13 +298,9 @@ class PageHover<M> implements Hover {
 
   /** Whether scrolling this moves the name that is hovered. */
   #moves(scroller: EventTarget | null): boolean {
-    const mention = this.#current();
+    const mention = this.current();
     const name = mention === null ? undefined : this.#index.rangesOf(mention)?.[0]?.startContainer;
     return name !== undefined && scroller instanceof Node && scroller.contains(name);
-  }
-
-  #current(): MentionId | null {
-    return requestOf(this.#state)?.mention ?? cardOf(this.#state)?.mention ?? null;
   }
 
   #isInView(line: Box): boolean {

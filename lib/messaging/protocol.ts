@@ -43,7 +43,7 @@ export const backgroundRequests = {
   activate: v.object({ tab: v.pipe(v.number(), v.integer()) }),
 };
 
-/** Requests from the popup to the page part of a tab. */
+/** Requests to the page part of a tab, from the popup and for the reader's shortcuts. */
 export const pageRequests = {
   /** Marks the page, also one that is no article, and says what was found. */
   markPage: v.object({ evenIfNoArticle: v.boolean() }),
@@ -51,6 +51,12 @@ export const pageRequests = {
   clearPage: v.object({}),
   /** Scrolls to the first mention of a name in the list and opens its card. */
   showName: v.object({ subject: v.string() }),
+  /** Goes to the next (1) or previous (-1) marked name and opens its card. */
+  walk: v.object({ by: v.picklist([1, -1]) }),
+  /** Opens the list of the story's names in the page. */
+  listNames: v.object({}),
+  /** Marks the page, or takes its marks away. */
+  togglePage: v.object({}),
 };
 
 type Requests<S extends Record<string, v.GenericSchema>> = { [K in keyof S]: v.InferOutput<S[K]> };
@@ -69,6 +75,9 @@ export interface PageReplies {
   markPage: PageStatus;
   clearPage: PageStatus;
   showName: null;
+  walk: null;
+  listNames: null;
+  togglePage: PageStatus;
 }
 
 /** What the popup shows of a page. */

@@ -69,6 +69,20 @@ class ChromiumDriver implements Driver {
     await this.#developerPrivate('addHostPermission', this.extensionId, `*://${new URL(siteUrl).hostname}/*`);
   }
 
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.activate();
+    const background = await this.#background();
+    await background.evaluate(async (name) => {
+      type Tab = { id: number };
+      type Chrome = { tabs: { query(of: object): Promise<Tab[]> }; commands: { onCommand: { dispatch(name: string, tab: Tab | undefined): void } } };
+      const { tabs, commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(name, tab);
+      return null;
+    }, command);
+    await background.detach();
+  }
+
   async stopBackground(): Promise<void> {
     const settings = await this.#settingsPage();
     await settings.send('ServiceWorker.enable');
@@ -103,6 +117,19 @@ class ChromiumDriver implements Driver {
     this.#firstTabUsed = true;
     const { targetId } = blank ?? (await this.rpc.request<{ targetId: string }>('Target.createTarget', { url: 'about:blank' }));
     return ChromiumTarget.attach(this.rpc, targetId);
+  }
+
+  /** The background, woken if it sleeps. Whoever is attached keeps it awake. */
+  async #background(): Promise<ChromiumTarget> {
+    const find = async (): Promise<TargetInfo | undefined> =>
+      (await this.#targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
+    if (!(await find())) {
+      const settings = await this.#settingsPage();
+      await settings.send('ServiceWorker.enable');
+      await settings.send('ServiceWorker.startWorker', { scopeURL: `${this.extensionOrigin}/` });
+      await settings.send('ServiceWorker.disable');
+    }
+    return ChromiumTarget.attach(this.rpc, (await waitFor('the background', find)).targetId);
   }
 
   /** `chrome://extensions`, the only page that may change what a reader could change there. */

@@ -1,4 +1,4 @@
-import type { Key, Page, Point, ViewOptions } from './driver';
+import type { Accessible, Key, Page, Point, ViewOptions } from './driver';
 import type { ChromiumTarget } from './chromium-target';
 import { callOnSource } from './page-script';
 import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath } from './pointer-path';
@@ -76,11 +76,22 @@ export class ChromiumPage implements Page {
     await this.#mouse('mouseWheel', this.#pointer, { deltaX: 0, deltaY });
   }
 
-  async press(key: Key): Promise<void> {
+  async press(key: Key, { shift = false } = {}): Promise<void> {
     const { code, text } = KEYS[key];
-    const event = { key, code: key, windowsVirtualKeyCode: code };
+    const SHIFT = 8;
+    const event = { key, code: key, windowsVirtualKeyCode: code, modifiers: shift ? SHIFT : 0 };
     await this.target.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text ? { text } : {}) });
     await this.target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async accessibles(): Promise<Accessible[]> {
+    type Value = { value?: unknown };
+    type Node = { ignored: boolean; role?: Value; name?: Value; description?: Value; properties?: { name: string; value: Value }[] };
+    const { nodes } = await this.target.send<{ nodes: Node[] }>('Accessibility.getFullAXTree');
+    return nodes.filter(({ ignored }) => !ignored).map(({ role, name, description, properties = [] }) => ({
+      role: String(role?.value ?? ''), name: String(name?.value ?? ''), description: String(description?.value ?? ''),
+      focused: properties.some((property) => property.name === 'focused' && property.value.value === true),
+    }));
   }
 
   async setDark(dark: boolean): Promise<void> {

@@ -15,6 +15,14 @@ export interface Point {
 /** Keys that the drivers can press. */
 export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'Home' | 'End';
 
+/** An element as assistive technology gets it from the browser. */
+export interface Accessible {
+  role: string;
+  name: string;
+  description: string;
+  focused: boolean;
+}
+
 /** Somewhere a function can be run: a page, or the extension's popup. */
 export interface Scope {
   /**
@@ -58,7 +66,9 @@ export interface Page extends Scope {
   click(): Promise<void>;
   /** Turns the wheel where the pointer is. Positive scrolls down. */
   wheel(deltaY: number): Promise<void>;
-  press(key: Key): Promise<void>;
+  press(key: Key, modifiers?: { shift?: boolean }): Promise<void>;
+  /** The page's accessibility tree in document order, our host included. */
+  accessibles(): Promise<Accessible[]>;
   setDark(dark: boolean): Promise<void>;
   /** A PNG of the viewport, or of the whole page. */
   screenshot(options?: { fullPage?: boolean }): Promise<Buffer>;
@@ -81,6 +91,11 @@ export interface Driver {
    * The request itself stays the extension's: nothing is granted by this alone that it does not ask for.
    */
   answerYesFor(siteUrl: string): Promise<void>;
+  /**
+   * Carries out a shortcut of the extension for the page. Synthetic keys do not reach shortcuts, so it begins where the
+   * browser has recognised the keys. In Chromium it grants no `activeTab`.
+   */
+  runCommand(page: Page, command: string): Promise<void>;
   /** Stops the background as the browser does when it was idle. Resolves once it is stopped. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

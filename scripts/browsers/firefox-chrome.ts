@@ -1,3 +1,4 @@
+import type { Accessible } from './driver';
 import { callSource } from './page-script';
 import { FirefoxRealm } from './firefox-realm';
 import type { Rpc } from './rpc';
@@ -6,6 +7,20 @@ import type { Rpc } from './rpc';
 interface Extension {
   backgroundState: string;
   terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
+  shortcuts: { onCommand(name: string): void };
+  tabManager: { addActiveTabPermission(): void };
+}
+interface XulAccessible {
+  role: number;
+  name: string | null;
+  description: string | null;
+  firstChild: XulAccessible | null;
+  nextSibling: XulAccessible | null;
+  getState(state: object, extra: object): void;
+}
+interface AccessibilityService {
+  getAccessibleFor(node: unknown): XulAccessible | null;
+  getStringRole(role: number): string;
 }
 interface XulBrowser {
   currentURI: { spec: string } | null;
@@ -20,7 +35,8 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension 
 declare const gBrowser: { selectedBrowser: XulBrowser };
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number; QueryInterface(i: unknown): void }[] } };
-declare const Ci: { nsIScriptError: unknown };
+declare const Ci: { nsIScriptError: unknown; nsIAccessibilityService: unknown };
+declare const Cc: Record<string, { getService(type: unknown): AccessibilityService } | undefined>;
 
 /** Firefox's own window: what a reader does with the toolbar and the settings, and what the console says. */
 export class FirefoxChrome {
@@ -102,6 +118,39 @@ export class FirefoxChrome {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
       return null;
+    });
+  }
+
+  /** Carries out a shortcut as the browser does once it has recognised its keys; grants `activeTab` for the front tab. */
+  runCommand(name: string): Promise<null> {
+    return this.realm.evaluate((id, command) => {
+      const { shortcuts, tabManager } = WebExtensionPolicy.getByID(id).extension;
+      tabManager.addActiveTabPermission();
+      shortcuts.onCommand(command);
+      return null;
+    }, this.extensionId, name);
+  }
+
+  /** What assistive technology gets of the front tab. Asking starts the browser's accessibility service. */
+  accessiblesInFrontTab(): Promise<Accessible[]> {
+    return this.realm.evaluate(async () => {
+      const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService);
+      if (!service) throw new Error('Firefox offers no accessibility service');
+      const FOCUSED = 4;
+      const read = (accessible: XulAccessible): Accessible[] => {
+        const state: { value?: number } = {};
+        accessible.getState(state, {});
+        const own = { role: service.getStringRole(accessible.role), name: accessible.name ?? '', description: accessible.description ?? '', focused: ((state.value ?? 0) & FOCUSED) !== 0 };
+        const children: Accessible[] = [];
+        for (let child = accessible.firstChild; child; child = child.nextSibling) children.push(...read(child));
+        return [own, ...children];
+      };
+      // The tree of another process comes piece by piece.
+      for (;;) {
+        const outer = service.getAccessibleFor(gBrowser.selectedBrowser);
+        if (outer?.firstChild?.firstChild) return read(outer.firstChild);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     });
   }
 

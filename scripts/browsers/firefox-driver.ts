@@ -71,6 +71,11 @@ class FirefoxDriver implements Driver {
     // A preference of the profile answers every request.
   }
 
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.activate();
+    await this.chrome.runCommand(command);
+  }
+
   async stopBackground(): Promise<void> {
     await this.chrome.stopBackground();
     await waitFor('the background to stop', async () => !(await this.isBackgroundRunning()));

@@ -1,4 +1,4 @@
-import type { Key, Page, Point, ViewOptions } from './driver';
+import type { Accessible, Key, Page, Point, ViewOptions } from './driver';
 import type { FirefoxChrome } from './firefox-chrome';
 import { FirefoxRealm, type RemoteValue } from './firefox-realm';
 import { callOnSource } from './page-script';
@@ -78,9 +78,16 @@ export class FirefoxPage implements Page {
     await this.#perform({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...this.#pointer, deltaX: 0, deltaY }] });
   }
 
-  async press(key: Key): Promise<void> {
+  async press(key: Key, { shift = false } = {}): Promise<void> {
+    const SHIFT = '\uE008';
+    const held = (type: string): object[] => (shift ? [{ type, value: SHIFT }] : []);
     const value = KEYS[key];
-    await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+    await this.#perform({ type: 'key', id: 'keyboard', actions: [...held('keyDown'), { type: 'keyDown', value }, { type: 'keyUp', value }, ...held('keyUp')] });
+  }
+
+  async accessibles(): Promise<Accessible[]> {
+    await this.activate();
+    return this.chrome.accessiblesInFrontTab();
   }
 
   async setDark(dark: boolean): Promise<void> {

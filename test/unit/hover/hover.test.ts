@@ -21,7 +21,7 @@ beforeEach(() => {
   const element = document.createElement('sidelight-card');
   host = {
     mount: document.createElement('div'), element, prepare: vi.fn(), show: vi.fn(), fade: vi.fn(), unfade: vi.fn(), hide: vi.fn(),
-    contains: () => false, hasFocus: () => false,
+    contains: () => false, hasFocus: () => false, focus: vi.fn(),
   };
 });
 afterEach(() => {
