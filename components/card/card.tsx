@@ -8,7 +8,7 @@ import { UnlinkedCard } from './unlinked-card';
 import { ENGLISH, WordsContext } from './words';
 
 /** The hover card. Draws a model and reports what the reader asks for; decides nothing and keeps nothing. */
-export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
+export function Card({ model, words = ENGLISH, theme, textSize = 100, ...props }: CardProps) {
   const { side, tabX, onOpenEntity } = props;
   const related = model.type === 'entity' ? model.related : [];
   return (
@@ -25,7 +25,7 @@ export function Card({ model, words = ENGLISH, theme, ...props }: CardProps) {
           data-kind={accentOf(model)}
           data-unsure={model.type === 'entity' && !model.certain ? '' : undefined}
           data-unlinked={model.type === 'unlinked' ? '' : undefined}
-          style={{ '--sl-tab-x': `${tabX}px` }}
+          style={{ '--sl-tab-x': `${tabX}px`, '--sl-text': textSize / 100 }}
           onKeyDown={(event) => openByNumeral(event, model, onOpenEntity)}
         >
           <span class="sl-tab" aria-hidden="true" />

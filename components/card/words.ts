@@ -3,6 +3,7 @@
  * `WordsContext`, so no component holds text of its own.
  */
 import { createContext } from 'preact';
+import type { Kind } from '../../lib/shared/kind';
 
 export interface CardWords {
   /** BCP 47, for the axis of a timeline; undefined takes the browser's. */
@@ -38,13 +39,25 @@ export interface CardWords {
   less: string;
   wikipedia: string;
   copy: string;
-  notThis: string;
+  /** What the reader denies: that the name means this. */
+  notThis(what: Kind | 'perhaps' | 'name'): string;
+  inThisTab: string;
+  everywhere: string;
+  cancel: string;
+  hiddenInTab: string;
+  hiddenEverywhere: string;
+  undo: string;
   dateFrom(source: string): string;
   pin: string;
   unpin: string;
   close: string;
   back: string;
 }
+
+const NOT_THIS: Record<Kind | 'perhaps' | 'name', string> = {
+  person: 'Not this person', place: 'Not this place', organisation: 'Not this', event: 'Not this event', group: 'Not this',
+  perhaps: 'None of these', name: 'Not a name',
+};
 
 export const ENGLISH: CardWords = {
   locale: undefined,
@@ -78,7 +91,13 @@ export const ENGLISH: CardWords = {
   less: 'Less',
   wikipedia: 'Wikipedia ↗',
   copy: 'Copy',
-  notThis: 'Not this',
+  notThis: (what) => NOT_THIS[what],
+  inThisTab: 'Hide in this tab',
+  everywhere: 'Everywhere',
+  cancel: 'Cancel',
+  hiddenInTab: 'Hidden in this tab.',
+  hiddenEverywhere: 'Hidden everywhere.',
+  undo: 'Undo',
   dateFrom: (source) => `Date from ${source}.`,
   pin: 'Pin this card',
   unpin: 'Unpin this card',

@@ -7,14 +7,16 @@ export interface NamesPanelProps {
   names: readonly FoundName[];
   /** What is said where there are none: why the page is silent, or that nothing was found. */
   note: string;
+  /** Of text, in per cent. */
+  textSize: number;
   onShow(subject: string): void;
   onClose(): void;
 }
 
 /** The story's names as a list in the page: what the marks are for the eyes, it is for screen readers and the keyboard. */
-export function NamesPanel({ names, note, onShow, onClose }: NamesPanelProps) {
+export function NamesPanel({ names, note, textSize, onShow, onClose }: NamesPanelProps) {
   return (
-    <div class="sl sl-panel" role="dialog" aria-label="Names in this story" aria-describedby="sl-count" tabIndex={-1} onKeyDown={(event) => onKey(event, onClose)}>
+    <div class="sl sl-panel" role="dialog" aria-label="Names in this story" aria-describedby="sl-count" tabIndex={-1} style={{ '--sl-text': textSize / 100 }} onKeyDown={(event) => onKey(event, onClose)}>
       <div class="sl-scroll">
         <header class="sl-panel-head">
           <h2>Names in this story</h2>

@@ -10,7 +10,7 @@ import * as flags from 'country-flag-icons/string/3x2';
 const FLAGS: Record<string, string> = { ...flags };
 
 /** Composes the card of an entity for a date. */
-export async function getCard({ entity: id, date, locale, why, certain, alternatives, standsFor, compact }: BackgroundRequests['getCard']): Promise<Result<CardModel, CallError>> {
+export async function getCard({ entity: id, date, locale, why, certain, alternatives, standsFor, compact, units }: BackgroundRequests['getCard']): Promise<Result<CardModel, CallError>> {
   const opened = await loadGazetteer();
   if (!opened.ok) return opened;
   const gazetteer = opened.value;
@@ -20,7 +20,7 @@ export async function getCard({ entity: id, date, locale, why, certain, alternat
   const meaning = standsFor === null ? null : gazetteer.find(standsFor);
   const card = composeCard(gazetteer, entity, {
     date: day === null || date === null ? null : { value: day, source: date.source },
-    locale, why, certain, compact,
+    locale, units, why, certain, compact,
     alternatives: alternatives.map((other) => gazetteer.find(other)).filter((other) => other !== null),
     ...(meaning !== null && { standsFor: meaning }),
   });

@@ -1,5 +1,6 @@
 /** The card that is open: what it is about, and everything a reader can ask of it. */
 import type { CardModel } from '../../lib/cards/card-model';
+import { hiddenNameOf, type HidingScope } from '../../lib/cards/hidden-names';
 import { storyOf, subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
 import type { CardView } from '../../lib/hover/hover';
@@ -7,9 +8,12 @@ import type { LinkedMention } from '../../lib/linking/types';
 import type { Article } from '../../lib/page/article';
 import type { ExtractedArticle } from '../../lib/page/extract';
 import { cardText } from '../../lib/cards/card-text';
-import type { CardCode } from '../../components/card/card-code';
 import { drawKeepingFocus } from '../../lib/hover/card-focus';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { CardCode } from '../../components/card/card-code';
+import type { NotThisProps } from '../../components/card/not-this';
 import { DATE_SOURCE } from './date-source';
+import type { HiddenHere } from './hidden-here';
 import { loadCardCode } from './load-card-code';
 
 /** What the hover hands back when a card is to be drawn. */
@@ -28,6 +32,8 @@ interface OpenCard {
   trail: CardModel[];
   expanded: boolean;
   dateMode: 'article' | 'today';
+  /** How far the reader has gone with "not this". */
+  notThis: NotThisProps['state'];
   view: CardView<CardContent>;
   mount: HTMLElement;
   /** What is drawn now. */
@@ -40,7 +46,9 @@ export class CardSession {
   #open: OpenCard | null = null;
   #code: Promise<CardCode | null> | null = null;
 
-  constructor(private readonly document: Document, private readonly page: { goTo(mention: number): void }) {}
+  #settings: Settings = DEFAULT_SETTINGS;
+
+  constructor(private readonly document: Document, private readonly hidden: HiddenHere, private readonly page: { goTo(mention: number): void }) {}
 
   /** What the cards are about from now on. */
   tell(article: ExtractedArticle, mentions: readonly LinkedMention[]): void {
@@ -66,13 +74,19 @@ export class CardSession {
   /** Draws the card, or draws it again where its place has changed. */
   render(mount: HTMLElement, view: CardView<CardContent>): void {
     // The same card is drawn again when its side, tab or pin changes: what the reader has opened in it stays.
-    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount, drawn: null };
+    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', notThis: 'offered', view, mount, drawn: null };
     this.#open.view = view;
     this.#redraw();
   }
 
   closed(): void {
     this.#open = null;
+  }
+
+  /** From now on; a card that is open follows at once. */
+  configure(settings: Settings): void {
+    this.#settings = settings;
+    this.#change({});
   }
 
   #redraw(): void {
@@ -92,6 +106,7 @@ export class CardSession {
       side: view.side,
       tabX: view.tabX,
       compact: this.#isCompact(),
+      textSize: this.#settings.textSize,
       ...(articleDate !== undefined && { articleDate }),
       onMore: () => this.#change({ expanded: !expanded }),
       onPin: () => view.actions.pin(!view.pinned),
@@ -103,6 +118,8 @@ export class CardSession {
       onOpenWikipedia: () => openWikipedia(this.document, model),
       onSwitchDate: () => void this.#switchDate(mention),
       onCopy: () => void copy(this.document, cardText(model)),
+      // A card that was opened from this one is not what the name was taken for.
+      ...(trail.length === 1 && { notThis: this.#notThis(mention, open.notThis) }),
       ...(trail.length > 1 && { onBack: () => this.#change({ trail: trail.slice(0, -1) }) }),
     }));
   }
@@ -112,6 +129,24 @@ export class CardSession {
     Object.assign(this.#open, changes);
     this.#redraw();
     this.#open.view.actions.resized();
+  }
+
+  #notThis(mention: LinkedMention, state: NotThisProps['state']): NotThisProps {
+    const name = hiddenNameOf(mention, this.#mentions);
+    const hide = (scope: HidingScope): void => {
+      this.#change({ notThis: scope });
+      this.hidden.set(scope, name, true);
+    };
+    return {
+      state,
+      onAsk: () => this.#change({ notThis: 'asked' }),
+      onCancel: () => this.#change({ notThis: 'offered' }),
+      onHide: hide,
+      onUndo: () => {
+        if (state === 'tab' || state === 'everywhere') this.hidden.set(state, name, false);
+        this.#change({ notThis: 'offered' });
+      },
+    };
   }
 
   /** To the mention before or after, of the same subject. */
@@ -132,7 +167,7 @@ export class CardSession {
 
   async #openEntity(id: string): Promise<void> {
     const open = this.#open;
-    const card = await callBackground('getCard', { entity: id, date: this.#dateFor(open?.dateMode ?? 'article'), locale: locale(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null, compact: this.#isCompact() });
+    const card = await callBackground('getCard', { entity: id, date: this.#dateFor(open?.dateMode ?? 'article'), locale: locale(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null, compact: this.#isCompact(), units: this.#settings.units });
     if (card.ok && open && this.#open === open) this.#change({ trail: [...open.trail, card.value], expanded: false });
   }
 
@@ -163,7 +198,7 @@ export class CardSession {
     const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
     if (!first) return null;
     const card = await callBackground('getCard', {
-      entity: first.id, date, locale: locale(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null, compact: this.#isCompact(),
+      entity: first.id, date, locale: locale(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null, compact: this.#isCompact(), units: this.#settings.units,
     });
     return card.ok ? card.value : null;
   }

@@ -36,6 +36,7 @@ export default defineContentScript({
           await session.listNames();
           return ok(null);
         },
+        showHidden: async () => ok(await session.showHidden()),
         togglePage: async () => ok(await session.toggle()),
       },
       context.signal,

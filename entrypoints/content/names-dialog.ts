@@ -21,7 +21,7 @@ export class NamesDialog {
     document.addEventListener('pointerdown', (event) => host.contains(event) || this.close(), { signal, capture: true, passive: true });
   }
 
-  async open(status: PageStatus): Promise<void> {
+  async open(status: PageStatus, textSize: number): Promise<void> {
     const code = await loadCardCode();
     const window = this.document.defaultView;
     if (!code || !window) return;
@@ -33,7 +33,7 @@ export class NamesDialog {
     this.#isOpen = true;
     this.host.prepare(this.document.activeElement ?? this.document.documentElement, limits);
     code.names(this.host.mount, {
-      names, note: noteOf(status),
+      names, textSize, note: noteOf(status),
       onShow: (subject) => {
         this.close();
         this.onShow(subject);

@@ -1,16 +1,20 @@
 /** One document with its article, its marks and its hover. */
 import { subjectOf } from '../../lib/cards/story-of';
+import { hiddenSubjects } from '../../lib/cards/hidden-names';
 import { callBackground } from '../../lib/extension/calls';
+import { loadSettings, watchSettings } from '../../lib/extension/settings-store';
 import { createMarks, type Marks } from '../../lib/highlight/marks';
 import { createCardHost } from '../../lib/hover/card-host';
-import { startHover, type Hover } from '../../lib/hover/hover';
+import { startHover, type Hover, type HoverPreferences } from '../../lib/hover/hover';
 import { boxesOf, firstLine } from '../../lib/hover/line-box';
 import { nextName, type StandingName } from '../../lib/hover/walk';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { extractArticle, type ExtractedArticle } from '../../lib/page/extract';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import { CardSession, type CardContent } from './card-session';
 import { DATE_SOURCE } from './date-source';
+import { HiddenHere } from './hidden-here';
 import { NamesDialog } from './names-dialog';
 import { foundNames, markedMentions } from './story-names';
 
@@ -27,13 +31,24 @@ interface Parts {
 export class PageSession {
   #status: Promise<PageStatus> | null = null;
   #startedParts: Parts | null = null;
+  #article: ExtractedArticle | null = null;
   #mentions: readonly LinkedMention[] = [];
   /** The mentions that bear a mark: indexes into `#mentions`. */
   #marked: readonly number[] = [];
+  /** The name whose card is open is hidden: it goes when the card closes. */
+  #keepsHidden = false;
   /** The mention that the keyboard was on last. */
   #walkedTo: number | null = null;
+  #settings: Settings = DEFAULT_SETTINGS;
+  readonly #hidden: HiddenHere;
+  /** The reader's choices are known. */
+  readonly #ready: Promise<unknown>;
 
-  constructor(private readonly document: Document, private readonly signal: AbortSignal) {}
+  constructor(private readonly document: Document, private readonly signal: AbortSignal) {
+    this.#hidden = new HiddenHere(signal, () => this.#refresh());
+    this.#ready = Promise.all([loadSettings().then((settings) => this.#configure(settings)), this.#hidden.load()]);
+    watchSettings(signal, (settings) => this.#configure(settings));
+  }
 
   /** Marks the page once; asked again it tells what it found. `evenIfNoArticle` overrules silence. */
   async mark(evenIfNoArticle: boolean): Promise<PageStatus> {
@@ -46,10 +61,11 @@ export class PageSession {
   /** Takes everything away until the next `mark`. */
   clear(): PageStatus {
     const status: PageStatus = { state: 'silent', reason: 'You have turned the marks off on this page.', canMark: true };
-    const { hover, marks, names } = this.#parts();
-    hover.update([]);
-    marks.clear();
-    names.close();
+    const { hover, marks, names } = this.#startedParts ?? {};
+    hover?.update([]);
+    marks?.clear();
+    names?.close();
+    this.#article = null;
     this.#mentions = [];
     this.#marked = [];
     this.#status = Promise.resolve(status);
@@ -81,12 +97,18 @@ export class PageSession {
     if (next) this.#goTo(next.id);
   }
 
+  /** Shows again what was hidden in this tab. */
+  async showHidden(): Promise<PageStatus> {
+    for (const name of this.#hidden.inTab()) this.#hidden.set('tab', name, false);
+    return this.mark(false);
+  }
+
   /** Opens the list of names; on a page that is left alone it says why. */
   async listNames(): Promise<void> {
     const status = await this.mark(false);
     const { hover, names } = this.#parts();
     hover.close();
-    await names.open(status);
+    await names.open(status, this.#settings.textSize);
   }
 
   #goTo(id: number): void {
@@ -104,23 +126,44 @@ export class PageSession {
       const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null });
       if (!linked.ok) return { state: 'failed', message: linked.error.message };
       if (this.signal.aborted) return { state: 'failed', message: 'The extension was updated. Load the page again.' };
-      return this.#put(article, linked.value);
+      await this.#ready;
+      this.#article = article;
+      this.#mentions = linked.value;
+      this.#parts().cards.tell(article, linked.value);
+      return this.#put(article);
     } catch (error) {
       return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  #put(article: ExtractedArticle, mentions: LinkedMention[]): PageStatus {
+  /** Marks and lists what is not hidden. A name whose card is open stays hoverable until that has closed. */
+  #put(article: ExtractedArticle): PageStatus {
     const { marks, hover, cards } = this.#parts();
     const { title, date, blocks } = article;
-    const names = foundNames(mentions, blocks);
-    this.#mentions = mentions;
-    this.#marked = markedMentions(mentions, blocks).map((mention) => mentions.indexOf(mention));
-    cards.tell(article, mentions);
-    hover.update(mentions.flatMap((_, id) => ranged(cards.rangesOf(id), (ranges) => ({ id, ranges }))));
+    const mentions = this.#mentions;
+    const hidden = hiddenSubjects(mentions, this.#hidden.all());
+    const left = mentions.filter((mention) => !hidden.has(subjectOf(mention)));
+    const names = foundNames(left, blocks);
+    const open = hover.current();
+    this.#keepsHidden = open !== null && mentions[open] !== undefined && hidden.has(subjectOf(mentions[open]));
+    this.#marked = markedMentions(left, blocks, this.#settings.marks).map((mention) => mentions.indexOf(mention));
+    hover.update(mentions.flatMap((mention, id) => (hidden.has(subjectOf(mention)) && id !== open ? [] : ranged(cards.rangesOf(id), (ranges) => ({ id, ranges })))));
     marks.set(this.#marked.flatMap((id) => ranged(cards.rangesOf(id)?.[0], (range) => ({ range, style: isUncertain(mentions[id]) ? 'uncertain' : 'mark' }))));
     void callBackground('reportCount', { count: names.length });
-    return { state: 'marked', title, date: date && { value: date.value, source: DATE_SOURCE[date.source] }, names };
+    return { state: 'marked', title, date: date && { value: date.value, source: DATE_SOURCE[date.source] }, names, hiddenInTab: this.#hidden.inTab() };
+  }
+
+  /** After a change of what the reader wants. */
+  #refresh(): void {
+    if (this.#article) this.#status = Promise.resolve(this.#put(this.#article));
+  }
+
+  #configure(settings: Settings): void {
+    this.#settings = settings;
+    const { hover, cards } = this.#startedParts ?? {};
+    hover?.configure(preferences(settings));
+    cards?.configure(settings);
+    this.#refresh();
   }
 
   #parts(): Parts {
@@ -131,7 +174,7 @@ export class PageSession {
     const marks = createMarks({ signal: this.signal });
     const host = createCardHost({ document: this.document, signal: this.signal, css: [], mode: 'closed' });
     const names = new NamesDialog(this.document, host, this.signal, (subject) => this.show(subject));
-    const cards = new CardSession(this.document, { goTo: (id) => hover.openAt(id, 'control') });
+    const cards = new CardSession(this.document, this.#hidden, { goTo: (id) => hover.openAt(id, 'control') });
     const hover: Hover = startHover<CardContent>({
       document: this.document, signal: this.signal, host,
       requestCard: (id) => cards.request(id),
@@ -145,11 +188,16 @@ export class PageSession {
         marks.open(null);
         marks.focus(null);
         cards.closed();
+        if (this.#keepsHidden) this.#refresh();
       },
+      settings: preferences(this.#settings),
     });
+    cards.configure(this.#settings);
     return { marks, hover, cards, names };
   }
 }
+
+const preferences = ({ mode, modifier, dwellMs }: Settings): HoverPreferences => ({ mode, modifier, delays: { dwellMs } });
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ opacityProperty: false, visibilityProperty: true, contentVisibilityAuto: false });
 

@@ -3,13 +3,15 @@ import { positionsOf, subjectOf } from '../../lib/cards/story-of';
 import { firstPerSection } from '../../lib/highlight/first-per-section';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { FoundName } from '../../lib/messaging/protocol';
+import type { Settings } from '../../lib/settings/settings';
 import type { Block } from '../../lib/text/block';
 
 /** Demonyms are hoverable but not marked; nor are the names of those who made the story. */
 const shown = (mentions: readonly LinkedMention[]): LinkedMention[] => mentions.filter(({ role }) => role !== 'demonym' && role !== 'byline');
 
 /** The mentions that bear a mark, in document order. */
-export function markedMentions(mentions: readonly LinkedMention[], blocks: readonly Block[]): LinkedMention[] {
+export function markedMentions(mentions: readonly LinkedMention[], blocks: readonly Block[], density: Settings['marks']): LinkedMention[] {
+  if (density === 'all') return shown(mentions);
   const markable = shown(mentions).map((mention) => ({ block: mention.block, subject: subjectOf(mention), mention }));
   return firstPerSection(markable, blocks).map(({ mention }) => mention);
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/ui/tokens.css';
+import '../../components/settings/settings.css';
 import '../../components/story/names.css';
 import '../../components/story/popup.css';
 import { Popup } from './popup';

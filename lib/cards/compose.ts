@@ -4,6 +4,7 @@ import type { EntityIndex } from '../gazetteer/ids';
 import { wikipediaTitle } from '../gazetteer/wikipedia-title';
 import { refOf } from '../linking/present';
 import { dayToDate, type Day } from '../shared/partial-date';
+import type { Units } from '../shared/units';
 import { eventCard, groupCard, organisationCard } from './body-card';
 import type { Alternative, CardDate, EntityCard, Provenance } from './card-model';
 import { contextFor, withArticle, type CardContext } from './context';
@@ -18,6 +19,8 @@ export interface CardRequest {
   date: { value: Day; source: string } | null;
   /** The reader's locale, BCP 47: dates and distances follow it. */
   locale: string;
+  /** The reader's choice of units. */
+  units?: Units;
   /** Why the name was linked. */
   why: string;
   /** False: the card says "perhaps". */
@@ -31,7 +34,7 @@ export interface CardRequest {
 }
 
 export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
-  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale);
+  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale, request.units);
   const { kind, id } = refOf(gazetteer, entity);
   const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;

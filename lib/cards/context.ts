@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import type { Units } from '../shared/units';
 import { dayToDate, type Day, type PartialDate } from '../shared/partial-date';
 import { dateText } from './date-text';
 
@@ -13,14 +14,15 @@ export interface CardContext {
   stale: boolean;
   /** BCP 47. */
   locale: string;
+  units: Units;
 }
 
 /** The day to judge by. */
-export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string): CardContext {
+export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string, units: Units = 'auto'): CardContext {
   const asOf = dayToDate(gazetteer.meta.asOf as Day);
   const wanted = date === null ? null : dayToDate(date);
   const stale = wanted !== null && wanted > asOf;
-  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale };
+  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale, units };
 }
 
 /** "as of 30 June 2025": belongs to every claim about what lasts, when the article is later than that. Else empty. */

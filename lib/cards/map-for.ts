@@ -23,7 +23,7 @@ const FIRST_BORDERS = 19890000;
 const COMPACT_HEIGHT = 112;
 
 /** Null where the place has no coordinates, or where the day's borders cannot be drawn. */
-export function mapFor({ gazetteer, entity, day, locale }: CardContext, compact: boolean): MapModel | null {
+export function mapFor({ gazetteer, entity, day, locale, units }: CardContext, compact: boolean): MapModel | null {
   if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
   const subject = subjectOf(gazetteer, entity);
   if (!subject) return null;
@@ -37,7 +37,7 @@ export function mapFor({ gazetteer, entity, day, locale }: CardContext, compact:
     ...(capitalPoint && { capital: capitalPoint }),
     ...(day !== null && { date: day }),
     ...(compact && { height: COMPACT_HEIGHT }),
-    formatDistance: (km) => distanceText(km, locale),
+    formatDistance: (km) => distanceText(km, locale, units),
   };
   return locatorMap(outlinesOf(gazetteer), request) ?? null;
 }

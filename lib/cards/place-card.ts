@@ -143,17 +143,17 @@ const dateOrYear = (start: PartialDate, day: PartialDate, locale: string): strin
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "About 300 km south-west of Bishkek". */
-function distanceFromCapital({ gazetteer, entity, day, locale }: CardContext): string {
+function distanceFromCapital({ gazetteer, entity, day, locale, units }: CardContext): string {
   const country = countryOf(gazetteer, entity);
   const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
   if (capital === null || capital === entity || !/^(city|district)$/.test(gazetteer.type(entity))) return '';
   const [from, to] = [coordinates(gazetteer, capital), coordinates(gazetteer, entity)];
   if (!from || !to || distanceKm(from, to) < NEAR_KM) return '';
-  return `About ${distanceText(distanceKm(from, to), locale)} ${directionFrom(from, to)} of ${gazetteer.name(capital)}`;
+  return `About ${distanceText(distanceKm(from, to), locale, units)} ${directionFrom(from, to)} of ${gazetteer.name(capital)}`;
 }
 
 function keyFacts(context: CardContext): Fact[] {
-  const { gazetteer, entity, day, locale } = context;
+  const { gazetteer, entity, day, locale, units } = context;
   const capital = isCountry(context) && day !== null ? capitalOn(gazetteer, entity, day) : null;
   const population = gazetteer.population(entity);
   const year = gazetteer.facts(entity, 'population-year')[0]?.number;
@@ -161,7 +161,7 @@ function keyFacts(context: CardContext): Fact[] {
   return [
     ...(capital === null ? gazetteer.facts(entity, 'capital-note').map(({ text }) => ({ label: 'Capital', value: text })) : [{ label: 'Capital', value: gazetteer.name(capital) }]),
     ...(population === 0 ? [] : [{ label: year === undefined ? 'Population' : `Population, ${year}`, value: countText(population) }]),
-    ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale) }]),
+    ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale, units) }]),
     ...(isCountry(context) || context.gazetteer.type(entity) !== 'city' ? [] : leaderFact(context)),
   ];
 }

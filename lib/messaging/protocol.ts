@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import type { CardModel } from '../cards/card-model';
+import { HIDING_SCOPES, type HiddenName, type HidingScope } from '../cards/hidden-names';
 import type { LinkedMention } from '../linking/types';
 import type { Kind } from '../shared/kind';
+import { UNITS } from '../shared/units';
 import { BLOCK_ROLES } from '../text/block';
 
 /** No article is longer; a message beyond this is not from our page part. */
@@ -34,9 +36,15 @@ export const backgroundRequests = {
     standsFor: v.nullable(entityId),
     /** The window is low. */
     compact: v.boolean(),
+    /** Of distances and areas; `auto` follows the locale. */
+    units: v.picklist(UNITS),
   }),
   /** Brings the code that draws cards into the page that asks. */
   loadCardCode: v.object({}),
+  /** Which names the reader has hidden, in the tab that asks and everywhere. */
+  getHidden: v.object({}),
+  /** Hides a name in the tab that asks or everywhere, or shows it again. */
+  setHidden: v.object({ scope: v.picklist(HIDING_SCOPES), entity: v.nullable(entityId), name: line, isHidden: v.boolean() }),
   /** Tells how many names are marked, for the number on the toolbar button; null when the page is not marked. */
   reportCount: v.object({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** From the popup: brings the page part into a tab that the reader has chosen, unless it is there. */
@@ -57,6 +65,8 @@ export const pageRequests = {
   listNames: v.object({}),
   /** Marks the page, or takes its marks away. */
   togglePage: v.object({}),
+  /** Shows again what the reader has hidden in this tab. */
+  showHidden: v.object({}),
 };
 
 type Requests<S extends Record<string, v.GenericSchema>> = { [K in keyof S]: v.InferOutput<S[K]> };
@@ -68,6 +78,8 @@ export interface BackgroundReplies {
   linkBlocks: LinkedMention[];
   getCard: CardModel;
   loadCardCode: null;
+  getHidden: Record<HidingScope, HiddenName[]>;
+  setHidden: null;
   reportCount: null;
   activate: null;
 }
@@ -78,12 +90,13 @@ export interface PageReplies {
   walk: null;
   listNames: null;
   togglePage: PageStatus;
+  showHidden: PageStatus;
 }
 
 /** What the popup shows of a page. */
 export type PageStatus =
   /** Names are marked. */
-  | { state: 'marked'; title: string; date: { value: string; source: string } | null; names: FoundName[] }
+  | { state: 'marked'; title: string; date: { value: string; source: string } | null; names: FoundName[]; hiddenInTab: HiddenName[] }
   /** The page is left alone, and why. `canMark`: the reader may have it marked anyway. */
   | { state: 'silent'; reason: string; canMark: boolean }
   /** Something failed. The page is as it was. */

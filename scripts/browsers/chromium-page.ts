@@ -59,9 +59,10 @@ export class ChromiumPage implements Page {
     return this.target.callOn<T>(object.objectId, `function () { return ${callOnSource('this', fn, args)}; }`);
   }
 
-  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS } = {}): Promise<void> {
+  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS, withControl = false } = {}): Promise<void> {
+    const CONTROL = 2;
     for (const point of pointerPath(this.#pointer, to, steps)) {
-      await this.#mouse('mouseMoved', point);
+      await this.#mouse('mouseMoved', point, { modifiers: withControl ? CONTROL : 0 });
       await sleep(stepMs);
     }
     this.#pointer = to;

@@ -60,8 +60,8 @@ export interface Page extends Scope {
     fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T | null>;
-  /** Moves the real pointer from where it is, in a straight line, one event for each step. */
-  movePointer(to: Point, options?: { steps?: number; stepMs?: number }): Promise<void>;
+  /** Moves the real pointer from where it is, in a straight line, one event for each step; with the Control key held if told. */
+  movePointer(to: Point, options?: { steps?: number; stepMs?: number; withControl?: boolean }): Promise<void>;
   /** Presses and releases the main button where the pointer is. */
   click(): Promise<void>;
   /** Turns the wheel where the pointer is. Positive scrolls down. */

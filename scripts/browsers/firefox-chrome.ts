@@ -180,7 +180,7 @@ export class FirefoxChrome {
           return [];
         }
         const isError = ((message.flags ?? 0) & WARNING) === 0;
-        const isFarewell = message.message.includes('Promise rejected after context unloaded');
+        const isFarewell = /Promise (?:rejected|resolved) after context unloaded/.test(message.message);
         return isError && !isFarewell && message.sourceName?.startsWith(from) ? [message.message] : [];
       });
     }, origin);

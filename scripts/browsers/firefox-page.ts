@@ -58,12 +58,15 @@ export class FirefoxPage implements Page {
     return this.realm.callOn<T>(root.sharedId, `(root) => ${callOnSource('root', fn, args)}`);
   }
 
-  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS } = {}): Promise<void> {
+  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS, withControl = false } = {}): Promise<void> {
+    const CONTROL = '\uE009';
     const moves = pointerPath(this.#pointer, to, steps).flatMap((point) => [
       { type: 'pointerMove', ...point },
       { type: 'pause', duration: stepMs },
     ]);
+    if (withControl) await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: CONTROL }] });
     await this.#mouse(moves);
+    if (withControl) await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyUp', value: CONTROL }] });
     this.#pointer = to;
   }
 

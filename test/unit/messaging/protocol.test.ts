@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backgroundRequests, pageRequests } from '../../../lib/messaging/protocol';
 
 const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15' };
-const getCard = { entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null, compact: false };
+const getCard = { entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null, compact: false, units: 'auto' };
 
 const accepts = (schema: v.GenericSchema, request: unknown): boolean => v.safeParse(schema, request).success;
 
@@ -49,6 +49,12 @@ describe('other requests', () => {
   it('count names in whole numbers, or not at all', () => {
     for (const count of [0, 12, null]) expect(accepts(backgroundRequests.reportCount, { count })).toBe(true);
     for (const count of [-1, 1.5, NaN, Infinity, '3', undefined]) expect(accepts(backgroundRequests.reportCount, { count })).toBe(false);
+  });
+
+  it('hide a name for a tab or everywhere', () => {
+    const hide = { scope: 'tab', entity: 'osh', name: 'osh', isHidden: true };
+    for (const request of [hide, { ...hide, scope: 'everywhere', entity: null, isHidden: false }]) expect(accepts(backgroundRequests.setHidden, request)).toBe(true);
+    for (const request of [{ ...hide, scope: 'site' }, { ...hide, name: 'x'.repeat(1001) }, { ...hide, entity: 5 }, { ...hide, isHidden: 'yes' }]) expect(accepts(backgroundRequests.setHidden, request)).toBe(false);
   });
 
   it('name a tab by its number', () => {
