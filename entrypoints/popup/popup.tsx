@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { PopupPanel } from '../../components/story/popup-panel';
 import { dateText } from '../../lib/cards/date-text';
 import { callBackground, callPage } from '../../lib/extension/calls';
-import { ALL_SITES, allow, disallow, isAllowed, siteOf } from '../../lib/extension/sites';
+import { ALL_SITES, allow, disallow, isAllowed, readmit, siteOf } from '../../lib/extension/sites';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { dayToDate, parseDay } from '../../lib/shared/partial-date';
 import { SettingsView } from './settings-view';
@@ -43,7 +43,8 @@ export function Popup() {
   /** The request comes first: after any wait the browser no longer takes it for the reader's. */
   function toggle(site: string | null, isOn: boolean): void {
     if (site === null) return;
-    const change = isOn ? disallow(site) : allow(site);
+    const switchOn = everywhere && site !== ALL_SITES ? readmit : allow;
+    const change = isOn ? disallow(site) : switchOn(site);
     void change.then(() => readSites(target?.site ?? null), () => undefined);
   }
 

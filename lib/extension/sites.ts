@@ -48,10 +48,13 @@ export async function isAllowed(site: string): Promise<boolean> {
   return (await browser.permissions.contains({ origins: [site] })) && !(await sitesOff()).includes(site);
 }
 
+/** Switches a site on again where all sites are given: nothing is asked, and it goes when all sites go. */
+export const readmit = (site: string): Promise<void> => switchOff(site, false);
+
 /** Asks the reader. Must be the first thing a click does: the gesture is gone after any wait. */
 export async function allow(site: string): Promise<void> {
   const isGiven = await browser.permissions.request({ origins: [site] });
-  if (isGiven && (await sitesOff()).includes(site)) await switchOff(site, false);
+  if (isGiven && (await sitesOff()).includes(site)) await readmit(site);
 }
 
 export async function disallow(site: string): Promise<void> {

@@ -66,7 +66,7 @@ class ChromiumDriver implements Driver {
 
   async answerYesFor(siteUrl: string): Promise<void> {
     // Match patterns have no port; both schemes, since a narrower grant would not cover a wider request.
-    await this.#developerPrivate('addHostPermission', this.extensionId, `*://${new URL(siteUrl).hostname}/*`);
+    await this.#developerPrivate('addHostPermission', this.extensionId, `*://${siteUrl === '*' ? '*' : new URL(siteUrl).hostname}/*`);
   }
 
   async runCommand(page: Page, command: string): Promise<void> {

@@ -14,6 +14,7 @@ const KEYS: Record<Key, { code: number; text?: string }> = {
   PageDown: { code: 34 },
   Home: { code: 36 },
   End: { code: 35 },
+  j: { code: 74, text: 'j' },
 };
 
 /** A tab of Chromium. */
@@ -68,9 +69,21 @@ export class ChromiumPage implements Page {
     this.#pointer = to;
   }
 
-  async click(): Promise<void> {
+  async click(times: 1 | 2 = 1): Promise<void> {
+    for (let clickCount = 1; clickCount <= times; clickCount += 1) {
+      await this.#mouse('mousePressed', this.#pointer, { button: 'left', buttons: 1, clickCount });
+      await this.#mouse('mouseReleased', this.#pointer, { button: 'left', clickCount });
+    }
+  }
+
+  async drag(to: Point): Promise<void> {
     await this.#mouse('mousePressed', this.#pointer, { button: 'left', buttons: 1, clickCount: 1 });
-    await this.#mouse('mouseReleased', this.#pointer, { button: 'left', clickCount: 1 });
+    for (const point of pointerPath(this.#pointer, to, DEFAULT_STEPS)) {
+      await this.#mouse('mouseMoved', point, { button: 'left', buttons: 1 });
+      await sleep(DEFAULT_STEP_MS);
+    }
+    this.#pointer = to;
+    await this.#mouse('mouseReleased', to, { button: 'left', clickCount: 1 });
   }
 
   async wheel(deltaY: number): Promise<void> {

@@ -13,7 +13,7 @@ export interface Point {
 }
 
 /** Keys that the drivers can press. */
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'Home' | 'End';
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'Home' | 'End' | 'j';
 
 /** An element as assistive technology gets it from the browser. */
 export interface Accessible {
@@ -62,8 +62,10 @@ export interface Page extends Scope {
   ): Promise<T | null>;
   /** Moves the real pointer from where it is, in a straight line, one event for each step; with the Control key held if told. */
   movePointer(to: Point, options?: { steps?: number; stepMs?: number; withControl?: boolean }): Promise<void>;
-  /** Presses and releases the main button where the pointer is. */
-  click(): Promise<void>;
+  /** Presses and releases the main button where the pointer is, once or twice. */
+  click(times?: 1 | 2): Promise<void>;
+  /** Moves the pointer with the main button held, as for selecting text. */
+  drag(to: Point): Promise<void>;
   /** Turns the wheel where the pointer is. Positive scrolls down. */
   wheel(deltaY: number): Promise<void>;
   press(key: Key, modifiers?: { shift?: boolean }): Promise<void>;
@@ -87,7 +89,8 @@ export interface Driver {
   /** Presses the extension's toolbar button while the page is in front; grants `activeTab` as for a reader. */
   openPopup(page: Page): Promise<Popup>;
   /**
-   * From now on `permissions.request` for this site is answered with yes. (A native prompt cannot be clicked.)
+   * From now on `permissions.request` for this site, or for all of them (`*`), is answered with yes. (A native prompt
+   * cannot be clicked.)
    * The request itself stays the extension's: nothing is granted by this alone that it does not ask for.
    */
   answerYesFor(siteUrl: string): Promise<void>;

@@ -15,7 +15,11 @@ const KEYS: Record<Key, string> = {
   PageDown: '\uE00F',
   Home: '\uE011',
   End: '\uE010',
+  j: 'j',
 };
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
 
 /** A tab of Firefox. */
 export class FirefoxPage implements Page {
@@ -70,11 +74,17 @@ export class FirefoxPage implements Page {
     this.#pointer = to;
   }
 
-  async click(): Promise<void> {
-    await this.#mouse([
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+  async click(times: 1 | 2 = 1): Promise<void> {
+    await this.#mouse(Array.from({ length: times }, () => [DOWN, UP]).flat());
+  }
+
+  async drag(to: Point): Promise<void> {
+    const moves = pointerPath(this.#pointer, to, DEFAULT_STEPS).flatMap((point) => [
+      { type: 'pointerMove', ...point },
+      { type: 'pause', duration: DEFAULT_STEP_MS },
     ]);
+    await this.#mouse([DOWN, ...moves, UP]);
+    this.#pointer = to;
   }
 
   async wheel(deltaY: number): Promise<void> {
