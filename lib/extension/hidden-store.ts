@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isSameName, type HiddenName, type HidingScope } from '../cards/hidden-names';
+import { readLocal, writeLocal } from './local-storage';
 
 /** Where the names that are hidden everywhere stand in the local storage. */
 export const HIDDEN_KEY = 'hidden';
@@ -14,15 +15,17 @@ const hiddenNames = v.array(v.object({ entity: v.nullable(v.string()), name: v.s
 /** What something stored stands for; nothing where it is damaged. */
 export const hiddenNamesFrom = (stored: unknown): HiddenName[] => (v.is(hiddenNames, stored) ? stored : []);
 
-const tabKey = (tab: number): string => `hidden-in-tab-${tab}`;
-
-const placeOf = (scope: HidingScope, tab: number | undefined) =>
-  scope === 'tab' ? { area: browser.storage.session, key: tabKey(tab ?? 0) } : { area: browser.storage.local, key: HIDDEN_KEY };
+const tabKey = (tab: number | undefined): string => `hidden-in-tab-${tab ?? 'none'}`;
 
 /** Rejects when the storage fails. */
 export async function hiddenIn(scope: HidingScope, tab: number | undefined): Promise<HiddenName[]> {
-  const { area, key } = placeOf(scope, tab);
-  return hiddenNamesFrom((await area.get(key))[key]);
+  const key = tabKey(tab);
+  return hiddenNamesFrom(scope === 'tab' ? (await browser.storage.session.get(key))[key] : await readLocal(HIDDEN_KEY));
+}
+
+async function keep(scope: HidingScope, tab: number | undefined, names: HiddenName[]): Promise<void> {
+  if (scope === 'everywhere') return writeLocal(HIDDEN_KEY, names);
+  await (names.length === 0 ? browser.storage.session.remove(tabKey(tab)) : browser.storage.session.set({ [tabKey(tab)]: names }));
 }
 
 /** Changes are made one after the other: two at a time would each write what the other has not seen. */
@@ -38,9 +41,8 @@ export const forgetTab = (tab: number): Promise<HiddenName[]> => change('tab', t
 
 function change(scope: HidingScope, tab: number | undefined, make: (names: HiddenName[]) => HiddenName[]): Promise<HiddenName[]> {
   const done = last.catch(() => undefined).then(async () => {
-    const { area, key } = placeOf(scope, tab);
     const names = make(await hiddenIn(scope, tab)).slice(-MOST);
-    await (names.length === 0 ? area.remove(key) : area.set({ [key]: names }));
+    await keep(scope, tab, names);
     return names;
   });
   last = done;

@@ -1,12 +1,13 @@
 /** The reader's settings in the browser's local storage. A storage that fails means defaults, and nothing else. */
 import { browser } from 'wxt/browser';
 import { changedFrom, DEFAULT_SETTINGS, settingsFrom, type Settings } from '../settings/settings';
+import { readLocal, writeLocal } from './local-storage';
 
 const KEY = 'settings';
 
 export async function loadSettings(): Promise<Settings> {
   try {
-    return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+    return settingsFrom(await readLocal(KEY));
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -15,7 +16,7 @@ export async function loadSettings(): Promise<Settings> {
 /** False: they could not be stored. */
 export async function saveSettings(settings: Settings): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [KEY]: changedFrom(settings) });
+    await writeLocal(KEY, changedFrom(settings));
     return true;
   } catch {
     return false;

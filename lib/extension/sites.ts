@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readLocal, writeLocal } from './local-storage';
 
 /** The page part, as WXT builds it. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
@@ -31,7 +32,7 @@ const OFF_KEY = 'sites-off';
 /** Sites that the reader has switched off; none when the storage fails. */
 async function sitesOff(): Promise<string[]> {
   try {
-    const stored = (await browser.storage.local.get(OFF_KEY))[OFF_KEY];
+    const stored = await readLocal(OFF_KEY);
     return v.is(v.array(v.string()), stored) ? stored : [];
   } catch {
     return [];
@@ -40,7 +41,7 @@ async function sitesOff(): Promise<string[]> {
 
 async function switchOff(site: string, isOff: boolean): Promise<void> {
   const others = (await sitesOff()).filter((other) => other !== site);
-  await browser.storage.local.set({ [OFF_KEY]: [...others, ...(isOff ? [site] : [])] });
+  await writeLocal(OFF_KEY, [...others, ...(isOff ? [site] : [])]);
   await registerSites();
 }
 
@@ -67,10 +68,12 @@ export async function disallow(site: string): Promise<void> {
 export async function registerSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  const script = { id: REGISTRATION, matches: origins, excludeMatches: await sitesOff(), js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (origins.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  } else if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+    return;
+  }
+  const script = { id: REGISTRATION, matches: origins, excludeMatches: await sitesOff(), js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Driver, LaunchOptions, Page, Popup, ViewOptions } from './driver';
-import { newProfile, startBrowser, type BrowserProcess } from './browser-process';
+import { blockFolder, newProfile, startBrowser, type BrowserProcess } from './browser-process';
 import { chromiumFlags } from './chromium-flags';
 import { pipeWire } from './chromium-pipe';
 import { ChromiumPage } from './chromium-page';
@@ -81,6 +81,10 @@ class ChromiumDriver implements Driver {
       return null;
     }, command);
     await background.detach();
+  }
+
+  breakStorage(): Promise<void> {
+    return blockFolder(join(this.process.profile, 'Default/Local Extension Settings', this.extensionId));
   }
 
   async stopBackground(): Promise<void> {

@@ -99,6 +99,11 @@ export interface Driver {
    * browser has recognised the keys. In Chromium it grants no `activeTab`.
    */
   runCommand(page: Page, command: string): Promise<void>;
+  /**
+   * Makes the extension's local storage fail from now on, as on a full or damaged disk. Only before its first use: what
+   * is open stays open.
+   */
+  breakStorage(): Promise<void>;
   /** Stops the background as the browser does when it was idle. Resolves once it is stopped. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Driver, LaunchOptions, Page, Popup, ViewOptions } from './driver';
-import { newProfile, startBrowser, type BrowserProcess } from './browser-process';
+import { blockFolder, newProfile, startBrowser, type BrowserProcess } from './browser-process';
 import { FirefoxChrome } from './firefox-chrome';
 import { FirefoxPage } from './firefox-page';
 import { SILENT_ENV, writePrefs } from './firefox-prefs';
@@ -74,6 +74,12 @@ class FirefoxDriver implements Driver {
   async runCommand(page: Page, command: string): Promise<void> {
     await page.activate();
     await this.chrome.runCommand(command);
+  }
+
+  breakStorage(): Promise<void> {
+    // Firefox keeps the extension's storage in a database of this origin.
+    const folder = `${this.extensionOrigin.replace('://', '+++')}^userContextId=4294967295`;
+    return blockFolder(join(this.process.profile, 'storage/default', folder));
   }
 
   async stopBackground(): Promise<void> {

@@ -87,7 +87,7 @@ inEachBrowser('not this', (world) => {
     await pressButton(popup, 'Show again');
     await popup.close();
     for (const each of [page, other]) await waitFor('the marks to come back', () => isMarked(each, /Taraz/));
-    expect(await storage(world().driver, page)).toEqual({});
+    expect(await storage(world().driver, page)).toEqual({ hidden: [] });
   });
 
   it('hides a name that only the story knows', async () => {

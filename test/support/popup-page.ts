@@ -46,14 +46,12 @@ export async function changeSettings(driver: Driver, page: Page, choices: Record
 /** What the extension has stored, as its own pages see it; `values` are put there first, and `null` empties it. */
 export async function storage(driver: Driver, page: Page, values: Record<string, unknown> | null = {}): Promise<Record<string, unknown>> {
   const popup = await driver.openPopup(page);
-  const found = await popup.evaluate(async (all) => {
+  return popup.evaluate(async (all) => {
     type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void>; clear(): Promise<void> };
     type Api = { storage: { local: Area } };
     const globals = globalThis as unknown as { browser?: Api; chrome: Api };
     const { local } = (globals.browser ?? globals.chrome).storage;
     await (all === null ? local.clear() : local.set(all));
     return local.get(null);
-  }, values);
-  await popup.close();
-  return found;
+  }, values).finally(() => popup.close());
 }
