@@ -14,8 +14,8 @@ export function Choice<T extends string | number>({ label, value, options, onCha
   return (
     <label class="sl-setting">
       {label}
-      <select onChange={(event) => choose(event.currentTarget.selectedIndex)}>
-        {options.map(([option, text]) => <option key={option} selected={option === value}>{text}</option>)}
+      <select value={String(value)} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+        {options.map(([option, text]) => <option key={option} value={String(option)}>{text}</option>)}
       </select>
     </label>
   );

@@ -46,6 +46,20 @@ class ChromiumDriver implements Driver {
     return ChromiumPage.open(await this.#newTab(), url, this.headless ? view : null);
   }
 
+  async newPrivatePage(url: string): Promise<Page> {
+    // This loads the extension anew: its pages answer only after that.
+    await this.#developerPrivate('updateExtensionConfiguration', { extensionId: this.extensionId, incognitoAccess: true });
+    const own = await this.newPage(`${this.extensionOrigin}/popup.html`);
+    await own.evaluate(() => {
+      type Chrome = { windows: { create(options: object): Promise<unknown> } };
+      void (globalThis as unknown as { chrome: Chrome }).chrome.windows.create({ incognito: true, url: 'about:blank#private' });
+      return null;
+    });
+    const { targetId } = await waitFor('the private window', async () => (await this.#targets()).find((t) => t.type === 'page' && t.url === 'about:blank#private'));
+    await own.close();
+    return ChromiumPage.open(await ChromiumTarget.attach(this.rpc, targetId), url, this.headless ? {} : null);
+  }
+
   async openPopup(page: Page): Promise<Popup> {
     if (!(page instanceof ChromiumPage)) throw new Error('Bug: a page of another browser');
     await page.activate();
@@ -96,7 +110,7 @@ class ChromiumDriver implements Driver {
   }
 
   async isBackgroundRunning(): Promise<boolean> {
-    return (await this.#targets()).some((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
+    return (await this.#worker()) !== undefined;
   }
 
   async extensionErrors(): Promise<string[]> {
@@ -125,15 +139,17 @@ class ChromiumDriver implements Driver {
 
   /** The background, woken if it sleeps. Whoever is attached keeps it awake. */
   async #background(): Promise<ChromiumTarget> {
-    const find = async (): Promise<TargetInfo | undefined> =>
-      (await this.#targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
-    if (!(await find())) {
+    if (!(await this.#worker())) {
       const settings = await this.#settingsPage();
       await settings.send('ServiceWorker.enable');
       await settings.send('ServiceWorker.startWorker', { scopeURL: `${this.extensionOrigin}/` });
       await settings.send('ServiceWorker.disable');
     }
-    return ChromiumTarget.attach(this.rpc, (await waitFor('the background', find)).targetId);
+    return ChromiumTarget.attach(this.rpc, (await waitFor('the background', () => this.#worker())).targetId);
+  }
+
+  async #worker(): Promise<TargetInfo | undefined> {
+    return (await this.#targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
   }
 
   /** `chrome://extensions`, the only page that may change what a reader could change there. */

@@ -86,6 +86,8 @@ export interface Driver {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
   newPage(url: string, view?: ViewOptions): Promise<Page>;
+  /** Opens a page in a private window, with the extension allowed there as a reader can allow it. */
+  newPrivatePage(url: string): Promise<Page>;
   /** Presses the extension's toolbar button while the page is in front; grants `activeTab` as for a reader. */
   openPopup(page: Page): Promise<Popup>;
   /**

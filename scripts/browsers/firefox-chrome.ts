@@ -33,6 +33,7 @@ interface XulBrowser {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const gBrowser: { selectedBrowser: XulBrowser };
+declare const OpenBrowserWindow: (options: { private: boolean }) => void;
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
 declare const Services: { console: { getMessageArray(): { message: string; sourceName?: string; flags?: number; QueryInterface(i: unknown): void }[] } };
 declare const Ci: { nsIScriptError: unknown; nsIAccessibilityService: unknown };
@@ -46,10 +47,29 @@ export class FirefoxChrome {
   ) {}
 
   static async find(rpc: Rpc, extensionId: string): Promise<FirefoxChrome> {
-    const { contexts } = await rpc.request<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+    const [context] = await windows(rpc);
     if (!context) throw new Error('Firefox has no window that can be driven. Is it started with --remote-allow-system-access?');
     return new FirefoxChrome(new FirefoxRealm(rpc, context), extensionId);
+  }
+
+  /** The window that was opened after this one, or null while there is none. */
+  async otherWindow(): Promise<FirefoxChrome | null> {
+    const other = (await windows(this.realm.rpc)).find((context) => context !== this.realm.context);
+    return other === undefined ? null : new FirefoxChrome(new FirefoxRealm(this.realm.rpc, other), this.extensionId);
+  }
+
+  /** Allows the extension in private windows, as its page in the browser's settings does, and opens one. */
+  openPrivateWindow(): Promise<null> {
+    return this.realm.evaluate(async (id) => {
+      type Permissions = { ExtensionPermissions?: { add(id: string, given: { permissions: string[]; origins: string[] }): Promise<void> } };
+      type Addons = { AddonManager?: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs') as Permissions;
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as Addons;
+      await ExtensionPermissions?.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager?.getAddonByID(id))?.reload();
+      OpenBrowserWindow({ private: true });
+      return null;
+    }, this.extensionId);
   }
 
   /** The colour scheme that pages in the front tab see. */
@@ -213,6 +233,11 @@ export class FirefoxChrome {
       limitMs,
     );
   }
+}
+
+async function windows(rpc: Rpc): Promise<string[]> {
+  const { contexts } = await rpc.request<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return contexts.filter(({ url }) => url === 'chrome://browser/content/browser.xhtml').map(({ context }) => context);
 }
 
 let lastPopupCall = 0;

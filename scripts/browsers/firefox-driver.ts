@@ -56,14 +56,24 @@ class FirefoxDriver implements Driver {
     return FirefoxPage.open(this.rpc, this.chrome, url, this.headless ? view : null);
   }
 
+  async newPrivatePage(url: string): Promise<Page> {
+    await this.chrome.openPrivateWindow();
+    const chrome = await waitFor('the private window', () => this.chrome.otherWindow());
+    const page = await waitFor('its tab', () => FirefoxPage.inPrivateWindow(this.rpc, chrome));
+    await page.goto(url);
+    return page;
+  }
+
   async openPopup(page: Page): Promise<Popup> {
+    if (!(page instanceof FirefoxPage)) throw new Error('Bug: a page of another browser');
+    const { chrome } = page;
     await page.activate();
-    await this.chrome.pressToolbarButton();
-    await waitFor('the popup', () => this.chrome.hasPopup());
+    await chrome.pressToolbarButton();
+    await waitFor('the popup', () => chrome.hasPopup());
     return {
-      evaluate: (fn, ...args) => this.chrome.evaluateInPopup(fn, ...args),
-      click: async (selector) => void (await this.chrome.clickInPopup(selector)),
-      close: async () => void (await this.chrome.closePopup()),
+      evaluate: (fn, ...args) => chrome.evaluateInPopup(fn, ...args),
+      click: async (selector) => void (await chrome.clickInPopup(selector)),
+      close: async () => void (await chrome.closePopup()),
     };
   }
 

@@ -43,6 +43,15 @@ export class FirefoxPage implements Page {
     return page;
   }
 
+  /** A new tab in the private window, or null while that is not there. The tab it opens with cannot be driven elsewhere. */
+  static async inPrivateWindow(rpc: Rpc, chrome: FirefoxChrome): Promise<FirefoxPage | null> {
+    const { contexts } = await rpc.request<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 });
+    const first = contexts.find(({ url }) => url.startsWith('about:privatebrowsing'));
+    if (!first) return null;
+    const { context } = await rpc.request<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: first.context });
+    return new FirefoxPage(rpc, context, chrome);
+  }
+
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.realm.evaluate(fn, ...args);
   }
