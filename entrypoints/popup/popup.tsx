@@ -30,8 +30,9 @@ export function Popup() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return setStatus({ state: 'failed', message: 'There is no page to mark.' });
     const site = siteOf(tab.url);
-    setTarget({ tab: tab.id, site, host: site && new URL(tab.url ?? '').hostname });
+    // First: a switch that is drawn before its state is known would be pressed the wrong way.
     await readSites(site);
+    setTarget({ tab: tab.id, site, host: site && new URL(tab.url ?? '').hostname });
     setStatus(await markTab(tab.id, false));
   }
 

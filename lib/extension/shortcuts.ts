@@ -9,7 +9,7 @@ export interface Shortcut {
 
 export async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description = '', shortcut = '' }) => (description === '' ? [] : [{ description, keys: shortcut }]));
+  return commands.flatMap(({ description, shortcut }) => (description ? [{ description, keys: shortcut ?? '' }] : []));
 }
 
 /** Where Chromium lists shortcuts; Firefox has a call for its own page. */

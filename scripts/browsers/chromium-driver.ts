@@ -47,8 +47,14 @@ class ChromiumDriver implements Driver {
   }
 
   async newPrivatePage(url: string): Promise<Page> {
-    // This loads the extension anew: its pages answer only after that.
+    const old = await this.#background();
+    await old.detach();
+    // This loads the extension anew: its pages answer only when its background is registered again.
     await this.#developerPrivate('updateExtensionConfiguration', { extensionId: this.extensionId, incognitoAccess: true });
+    await waitFor('the new background', async () => {
+      const worker = await this.#worker();
+      return worker !== undefined && worker.targetId !== old.targetId;
+    });
     const own = await this.newPage(`${this.extensionOrigin}/popup.html`);
     await own.evaluate(() => {
       type Chrome = { windows: { create(options: object): Promise<unknown> } };

@@ -60,8 +60,7 @@ inEachBrowser('a private window', (world) => {
   };
 
   it('marks, opens cards and hides names as elsewhere, where the reader allows the extension', async () => {
-    const { driver, server, openMarked } = world();
-    await openMarked(SAMPLE);
+    const { driver, server } = world();
     const page = await driver.newPrivatePage(server.origin + SAMPLE);
     await markPage(driver, page);
     expect(await isPrivate(page)).toBe(true);

@@ -71,6 +71,8 @@ inEachBrowser('this page, this site, everywhere', (world) => {
     await press(first, THIS_SITE, /Always marked/);
     await waitForMarks(await open(SAMPLE));
     await press(first, ALL_SITES, /Only those you choose/);
+    // The background hears from the browser that the sites are gone, a moment after the popup.
+    await sleep(LONG_ENOUGH_MS);
     await staysUnmarked(await open(SAMPLE));
   });
 });
