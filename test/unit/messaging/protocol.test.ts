@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backgroundRequests, pageRequests } from '../../../lib/messaging/protocol';
 
 const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15' };
-const getCard = { entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null, compact: false };
+const getCard = { entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null, compact: false, mapWidth: 338, story: { dateline: 'osh', near: ['osh', 'bishkek'] } };
 
 const accepts = (schema: v.GenericSchema, request: unknown): boolean => v.safeParse(schema, request).success;
 
@@ -39,6 +39,9 @@ describe('a request for a card', () => {
     ['with too many alternatives', { ...getCard, alternatives: Array.from({ length: 11 }, () => 'osh') }],
     ['with a date that is a string', { ...getCard, date: '2010-04-15' }],
     ['with a huge locale', { ...getCard, locale: 'e'.repeat(36) }],
+    ['with a map wider than any card', { ...getCard, mapWidth: 1001 }],
+    ['with half a pixel', { ...getCard, mapWidth: 338.5 }],
+    ['with more places than a story names', { ...getCard, story: { dateline: null, near: Array.from({ length: 41 }, () => 'osh') } }],
     ['that leaves out whether it is certain', { ...getCard, certain: undefined }],
   ])('%s is refused', (_, request) => {
     expect(accepts(backgroundRequests.getCard, request)).toBe(false);
