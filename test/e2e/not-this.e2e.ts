@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
-import { CARD_HOST } from '../../lib/hover/card-host';
 import { cardNow, noCard, openCard } from '../../scripts/browsers/card-on-page';
 import type { Page } from '../../scripts/browsers/driver';
 import { markPage } from '../../scripts/browsers/mark-page';
 import { marksOn } from '../../scripts/browsers/marks-on-page';
 import { AWAY, hoverName } from '../../scripts/browsers/names-on-page';
+import { pressInCard } from '../../scripts/browsers/press-in-card';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
 import { inEachBrowser } from '../support/in-each-browser';
@@ -15,16 +15,6 @@ import { SAMPLE } from '../support/test-pages';
 const LONG_ENOUGH_MS = 1_200;
 
 const NAME = 'Roza Otunbayeva';
-
-async function pressInCard(page: Page, text: string): Promise<void> {
-  await waitFor(`"${text}" in the card`, () =>
-    page.inShadow(CARD_HOST, (root, wanted) => {
-      const button = [...root.querySelectorAll('button')].find((each) => each.textContent === wanted);
-      button?.click();
-      return button !== undefined;
-    }, text),
-  );
-}
 
 const isMarked = async (page: Page, pattern: RegExp): Promise<boolean> => (await marksOn(page)).some(({ text }) => pattern.test(text));
 
