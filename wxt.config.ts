@@ -5,6 +5,19 @@ import { defineConfig } from 'wxt';
 /** The dataset that `scripts/dataset` builds; it travels in the package beside the code. */
 const DATASET = resolve('.cache/dataset/sidelight.bin');
 
+/**
+ * Shortcuts; readers change them where the browser lists its shortcuts. "<" and ">" stand on the comma and the full stop
+ * of many keyboards, and neither browser nor common pages use them with Alt; on a Mac, Option types with them.
+ */
+const COMMANDS = {
+  // Without keys of its own: Firefox lists only what is named here.
+  _execute_action: {},
+  'next-name': { suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' }, description: 'Go to the next name' },
+  'previous-name': { suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' }, description: 'Go to the previous name' },
+  'list-names': { suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' }, description: 'List the names of this page' },
+  'toggle-page': { suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' }, description: 'Mark the names of this page, or take the marks away' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -24,6 +37,7 @@ export default defineConfig({
     // Sites are asked for one by one, by the reader's click.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Sidelight' },
+    commands: COMMANDS,
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'sidelight@sidelight.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

@@ -2,18 +2,23 @@
  * Where the page part finds the code that draws cards. That code comes as a second script into the same isolated
  * world when the first card is wanted, since content scripts cannot import without files that pages could probe for.
  */
+import type { NamesPanelProps } from '../story/names-panel';
 import type { CardProps } from './card-props';
 
-export type DrawCard = (mount: HTMLElement, props: CardProps) => void;
+/** Draws into an element, or draws anew with other props. */
+export interface CardCode {
+  card(mount: HTMLElement, props: CardProps): void;
+  names(mount: HTMLElement, props: NamesPanelProps): void;
+}
 
 const CODE = Symbol.for('sidelight.card');
 
 interface WithCode {
-  [CODE]?: DrawCard;
+  [CODE]?: CardCode;
 }
 
-export const cardCode = (): DrawCard | undefined => (globalThis as WithCode)[CODE];
+export const cardCode = (): CardCode | undefined => (globalThis as WithCode)[CODE];
 
-export function provideCardCode(draw: DrawCard): void {
-  (globalThis as WithCode)[CODE] = draw;
+export function provideCardCode(code: CardCode): void {
+  (globalThis as WithCode)[CODE] = code;
 }

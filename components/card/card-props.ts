@@ -1,5 +1,6 @@
 import type { CardModel } from '../../lib/cards/card-model';
 import type { StoryModel } from '../../lib/cards/story-model';
+import type { NotThisProps } from './not-this';
 import type { CardWords } from './words';
 
 /** Below or above the hovered line; or a sheet at the bottom of a small screen. */
@@ -48,5 +49,5 @@ export interface CardProps {
   /** Given when this card was opened from another one. */
   onBack?(): void;
   /** Given when the reader can say that the match is wrong. */
-  onNotThis?(): void;
+  notThis?: NotThisProps;
 }

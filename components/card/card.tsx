@@ -21,6 +21,7 @@ export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSi
             class="sl"
             role="dialog"
             aria-label={nameOf(model)}
+            aria-describedby={model.type === 'entity' ? CLAIMS : QUOTED}
             tabIndex={-1}
             aria-busy={props.status === 'waiting'}
             data-theme={theme}
@@ -46,6 +47,10 @@ export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSi
 
 /** From here on two columns leave too little for either. */
 const LARGE_TEXT = 150;
+
+/** What is told with the name when the card gets the focus: ids of parts, of which those that are missing do not count. */
+const CLAIMS = 'sl-then sl-later sl-desc';
+const QUOTED = 'sl-quote';
 
 const nameOf = (model: CardModel): string => (model.type === 'entity' ? model.heading.name : model.name);
 

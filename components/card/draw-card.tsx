@@ -1,6 +1,10 @@
 import { render } from 'preact';
+import { NamesPanel } from '../story/names-panel';
 import { Card } from './card';
-import type { CardProps } from './card-props';
+import type { CardCode } from './card-code';
 
-/** Draws a card into an element, or draws it anew with other props. */
-export const drawCard = (mount: HTMLElement, props: CardProps): void => render(<Card {...props} />, mount);
+/** Draws with Preact: a card, or the list of names, in the same place. */
+export const DRAW: CardCode = {
+  card: (mount, props) => render(<Card {...props} />, mount),
+  names: (mount, props) => render(<NamesPanel {...props} />, mount),
+};

@@ -29,7 +29,7 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
       </div>
       {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} />}
       <StoryStrip story={story} expanded={expanded} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
-      {expanded && <Actions model={model} onOpenWikipedia={props.onOpenWikipedia} onCopy={props.onCopy} onNotThis={props.onNotThis} />}
+      {expanded && <Actions model={model} onOpenWikipedia={props.onOpenWikipedia} onCopy={props.onCopy} notThis={props.notThis} />}
       {expanded && <Sources model={model} />}
     </>
   );

@@ -26,9 +26,9 @@ export function Heading({ model, surface, withDescription }: HeadingProps) {
       <Names name={certain ? heading.name : surface} native={certain ? heading.native : undefined} acronym={certain ? heading.acronym : undefined}>
         {flagDrawing && <Flag flag={flagDrawing} />}
       </Names>
-      {standsFor ? <p class="sl-then"><RunningText text={words.here(standsFor.name)} /></p> : <Then model={model} />}
+      {standsFor ? <p id="sl-then" class="sl-then"><RunningText text={words.here(standsFor.name)} /></p> : <Then model={model} />}
       <Lines model={model} />
-      {description && !standsFor && <p class="sl-desc"><RunningText text={heading.description} /></p>}
+      {description && !standsFor && <p id="sl-desc" class="sl-desc"><RunningText text={heading.description} /></p>}
     </div>
   );
 }
@@ -51,8 +51,8 @@ export function Names({ name, native, acronym, children }: { name: string; nativ
 function Then({ model: { heading, certain } }: { model: EntityCard }) {
   const words = useContext(WordsContext);
   const { then, name } = heading;
-  if (!certain) return <p class="sl-then"><span class="sl-quiet">{words.perhaps}</span> <ClaimText claim={then ? { ...then, what: `${name}, ${then.what}` } : { what: name }} /></p>;
-  return then ? <p class="sl-then"><ClaimText claim={then} /></p> : null;
+  if (!certain) return <p id="sl-then" class="sl-then"><span class="sl-quiet">{words.perhaps}</span> <ClaimText claim={then ? { ...then, what: `${name}, ${then.what}` } : { what: name }} /></p>;
+  return then ? <p id="sl-then" class="sl-then"><ClaimText claim={then} /></p> : null;
 }
 
 /** What is claimed, and since when in grey. */
@@ -76,7 +76,7 @@ function Lines({ model: { heading, standsFor } }: { model: EntityCard }) {
   const shown = rows.filter((row): row is [string, Claim] => row[1] !== undefined && row[1].what !== '');
   if (shown.length === 0) return null;
   return (
-    <dl class="sl-later">
+    <dl id="sl-later" class="sl-later">
       {shown.map(([label, claim]) => <><dt>{label}</dt><dd><RunningText text={joined(claim)} /></dd></>)}
     </dl>
   );

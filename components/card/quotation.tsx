@@ -11,7 +11,7 @@ export function Quotation({ first, onGoToFirst }: { first: StoryModel['first']; 
   const [open, close] = QUOTE_MARK.test(sentence) ? ['', ''] : ['“', '”'];
   return (
     <>
-      <blockquote class="sl-quote">
+      <blockquote id="sl-quote" class="sl-quote">
         {open}{sentence.slice(0, start)}<em>{sentence.slice(start, end)}</em>{sentence.slice(end)}{close}
       </blockquote>
       <p class="sl-from">{words.paragraph(paragraph)} · <LinkButton text={words.goThere} onClick={onGoToFirst} /></p>

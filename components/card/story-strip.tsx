@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoryModel } from '../../lib/cards/story-model';
 import { DownIcon, LeftIcon, RightIcon, UpIcon } from '../ui/icons';
@@ -12,10 +13,12 @@ export interface StoryStripProps {
   onPrevious(): void;
   onNext(): void;
   onMore(): void;
+  /** In the place of "More", where there is nothing more. */
+  children?: ComponentChildren;
 }
 
 /** The foot of the card: where in the article the name occurs, and the way to the rest of the card. */
-export function StoryStrip({ story, expanded, status, onPrevious, onNext, onMore }: StoryStripProps) {
+export function StoryStrip({ story, expanded, status, onPrevious, onNext, onMore, children }: StoryStripProps) {
   const words = useContext(WordsContext);
   const { positions, current } = story;
   const count = positions.length;
@@ -37,6 +40,7 @@ export function StoryStrip({ story, expanded, status, onPrevious, onNext, onMore
             {expanded ? <UpIcon /> : <DownIcon />}
           </button>
         )}
+        {children}
       </div>
     </div>
   );

@@ -3,12 +3,13 @@ import type { UnlinkedCard as UnlinkedModel } from '../../lib/cards/card-model';
 import type { CardProps } from './card-props';
 import { Section } from './facts';
 import { Names } from './heading';
+import { NotThisRow, notThisText } from './not-this';
 import { Quotation } from './quotation';
 import { StoryStrip } from './story-strip';
 import { WordsContext } from './words';
 
 /** The body of a card about a name known from the article alone: its own words, and nothing beyond them. */
-export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'> & { model: UnlinkedModel }) {
+export function UnlinkedCard({ model, story, notThis, ...props }: Omit<CardProps, 'model'> & { model: UnlinkedModel }) {
   const words = useContext(WordsContext);
   return (
     <>
@@ -19,7 +20,10 @@ export function UnlinkedCard({ model, story, ...props }: Omit<CardProps, 'model'
           <p class="sl-desc">{words.notInData}</p>
         </Section>
       </div>
-      <StoryStrip story={story} expanded={undefined} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
+      <StoryStrip story={story} expanded={undefined} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore}>
+        {notThis?.state === 'offered' && <button type="button" class="sl-more" onClick={notThis.onAsk}>{notThisText(model, words)}</button>}
+      </StoryStrip>
+      {notThis && notThis.state !== 'offered' && <NotThisRow model={model} notThis={notThis} />}
     </>
   );
 }

@@ -3,6 +3,7 @@
  * `WordsContext`, so no component holds text of its own.
  */
 import { createContext } from 'preact';
+import type { Kind } from '../../lib/shared/kind';
 import type { CardStatus } from './card-props';
 
 export interface CardWords {
@@ -41,7 +42,14 @@ export interface CardWords {
   less: string;
   wikipedia: string;
   copy: string;
-  notThis: string;
+  /** What the reader denies: that the name means this. */
+  notThis(what: Kind | 'perhaps' | 'name'): string;
+  inThisTab: string;
+  everywhere: string;
+  cancel: string;
+  hiddenInTab: string;
+  hiddenEverywhere: string;
+  undo: string;
   dateFrom(source: string): string;
   status: Record<CardStatus, string>;
   pin: string;
@@ -49,6 +57,11 @@ export interface CardWords {
   close: string;
   back: string;
 }
+
+const NOT_THIS: Record<Kind | 'perhaps' | 'name', string> = {
+  person: 'Not this person', place: 'Not this place', organisation: 'Not this', event: 'Not this event', group: 'Not this',
+  perhaps: 'None of these', name: 'Not a name',
+};
 
 export const ENGLISH: CardWords = {
   locale: undefined,
@@ -83,7 +96,13 @@ export const ENGLISH: CardWords = {
   less: 'Less',
   wikipedia: 'Wikipedia ↗',
   copy: 'Copy',
-  notThis: 'Not this',
+  notThis: (what) => NOT_THIS[what],
+  inThisTab: 'Hide in this tab',
+  everywhere: 'Everywhere',
+  cancel: 'Cancel',
+  hiddenInTab: 'Hidden in this tab.',
+  hiddenEverywhere: 'Hidden everywhere.',
+  undo: 'Undo',
   dateFrom: (source) => `Date from ${source}.`,
   status: { waiting: 'Opening …', failed: 'Could not be opened. Try again.', copied: 'Copied.', 'not-copied': 'This page does not allow copying.' },
   pin: 'Pin this card',

@@ -14,7 +14,7 @@ export function NameRows({ names, onShow }: NamesProps) {
     <ul class="sl-rows">
       {names.map((found) => (
         <li key={found.subject}>
-          <button type="button" class="sl-row" onClick={() => onShow(found.subject)}>
+          <button type="button" class="sl-row" aria-label={spoken(found)} onClick={() => onShow(found.subject)}>
             <span>
               <b>{found.name}</b>
               {noteOf(found) && <small>{noteOf(found)}</small>}
@@ -30,6 +30,10 @@ export function NameRows({ names, onShow }: NamesProps) {
 
 const noteOf = ({ certain, unlinked }: FoundName): string => (unlinked ? 'From this article only' : certain ? '' : 'Uncertain');
 
+/** The numbers and lines in words: "Robert Blake, uncertain, 2 mentions". */
+const spoken = (found: FoundName): string =>
+  [found.name, noteOf(found).toLowerCase(), found.positions.length === 1 ? 'one mention' : `${found.positions.length} mentions`].filter((part) => part !== '').join(', ');
+
 function Ticks({ positions }: { positions: readonly number[] }) {
   return (
     <svg class="sl-ticks" width={LINE} height={12} aria-hidden="true">
@@ -43,10 +47,10 @@ function Ticks({ positions }: { positions: readonly number[] }) {
 export function NameList({ names, onShow }: NamesProps) {
   return (
     <ul class="sl-list">
-      {names.map(({ subject, name, positions, certain, unlinked }) => (
-        <li key={subject}>
-          <button type="button" onClick={() => onShow(subject)}>
-            <b>{name}{certain || unlinked ? '' : '?'}</b> <i>{positions.length}</i>
+      {names.map((found) => (
+        <li key={found.subject}>
+          <button type="button" aria-label={spoken(found)} onClick={() => onShow(found.subject)}>
+            <b>{found.name}{found.certain || found.unlinked ? '' : '?'}</b> <i>{found.positions.length}</i>
           </button>
         </li>
       ))}

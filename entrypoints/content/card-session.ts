@@ -1,38 +1,40 @@
 /** The card that is open: what it is about, and everything a reader can ask of it. */
 import type { CardModel } from '../../lib/cards/card-model';
 import { cardText } from '../../lib/cards/card-text';
+import { hiddenNameOf, type HidingScope } from '../../lib/cards/hidden-names';
 import { firstInText, storyOf, storyOfEntity, subjectOf } from '../../lib/cards/story-of';
-import { callBackground } from '../../lib/extension/calls';
+import { drawKeepingFocus } from '../../lib/hover/card-focus';
 import type { CardView } from '../../lib/hover/card-on-page';
-import { MAX_NEAR, type BackgroundRequests } from '../../lib/messaging/protocol';
 import type { LinkedMention } from '../../lib/linking/types';
-import type { Article } from '../../lib/page/article';
 import type { ExtractedArticle } from '../../lib/page/extract';
-import { cardCode, type DrawCard } from '../../components/card/card-code';
-import { CARD_WIDTH, mapWidthOf } from '../../components/card/card-size';
-import type { CardStatus } from '../../components/card/card-props';
-import { placesOf } from '../../lib/cards/places-of';
-import { DATE_SOURCE } from './date-source';
+import type { Settings } from '../../lib/settings/settings';
+import type { CardCode } from '../../components/card/card-code';
+import type { CardStatus, DateMode } from '../../components/card/card-props';
+import type { NotThisProps } from '../../components/card/not-this';
+import { CardSource } from './card-source';
+import type { HiddenHere } from './hidden-here';
+import { loadCardCode } from './load-card-code';
 
 /** What the hover hands back when a card is to be drawn. */
 export interface CardContent {
   model: CardModel;
-  draw: DrawCard;
+  code: CardCode;
 }
 
 const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
-
-/** Below this height a card's first view is shortened, as in the design. */
-const COMPACT_BELOW_PX = 900;
 
 interface OpenCard {
   /** Cards the reader came through, the open one last. */
   trail: CardModel[];
   expanded: boolean;
-  dateMode: 'article' | 'today';
+  dateMode: DateMode;
   status?: CardStatus | undefined;
+  /** How far the reader has gone with "not this". */
+  notThis: NotThisProps['state'];
   view: CardView<CardContent>;
   mount: HTMLElement;
+  /** What is drawn now. */
+  drawn: CardModel | null;
 }
 
 export class CardSession {
@@ -41,20 +43,28 @@ export class CardSession {
   /** The numbers under which the hover knows them. */
   #numbered: ReadonlyMap<number, LinkedMention> = new Map();
   #open: OpenCard | null = null;
-  #draw: Promise<DrawCard | null> | null = null;
+  #code: Promise<CardCode | null> | null = null;
+  readonly #source: CardSource;
 
-  constructor(private readonly document: Document, private readonly page: { goTo(mention: LinkedMention): void }) {}
+  constructor(private readonly document: Document, private readonly hidden: HiddenHere, private readonly page: { goTo(mention: LinkedMention): void }) {
+    this.#source = new CardSource(document);
+  }
 
   /** What the cards are about from now on. A card that stays open tells of the story as it is now. */
   tell(article: ExtractedArticle, mentions: readonly LinkedMention[], numbered: ReadonlyMap<number, LinkedMention>): void {
     this.#article = article;
     this.#mentions = mentions;
     this.#numbered = numbered;
+    this.#source.tell(article, mentions);
     this.#redraw();
   }
 
   idOf(mention: LinkedMention): number | undefined {
     return [...this.#numbered].find(([, known]) => known === mention)?.[0];
+  }
+
+  mentionOf(id: number | null): LinkedMention | undefined {
+    return id === null ? undefined : this.#numbered.get(id);
   }
 
   rangesOf(id: number): StaticRangeInit[] | null {
@@ -67,15 +77,15 @@ export class CardSession {
   async request(id: number): Promise<CardContent | null> {
     const mention = this.#numbered.get(id);
     if (!mention) return null;
-    const [draw, model] = await Promise.all([(this.#draw ??= loadDrawCode()), this.#modelOf(mention, this.#articleDate())]);
-    if (draw === null) this.#draw = null;
-    return draw && model && { draw, model };
+    const [code, model] = await Promise.all([(this.#code ??= loadCardCode()), this.#source.ofMention(mention, 'article')]);
+    if (code === null) this.#code = null;
+    return code && model && { code, model };
   }
 
   /** Draws the card, or draws it again where its place has changed. */
   render(mount: HTMLElement, view: CardView<CardContent>): void {
     // The same card is drawn again when its side, tab or pin changes: what the reader has opened in it stays.
-    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', view, mount };
+    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', notThis: 'offered', view, mount, drawn: null };
     this.#open.view = view;
     this.#redraw();
   }
@@ -84,25 +94,33 @@ export class CardSession {
     this.#open = null;
   }
 
+  /** From now on. The text of an open card follows at once; its map and units are those of the next. */
+  configure(settings: Settings): void {
+    this.#source.settings = settings;
+    this.#change({});
+  }
+
   #redraw(): void {
     const open = this.#open;
     const mention = open && this.#numbered.get(open.view.mention);
     const model = open?.trail.at(-1);
     if (!open || !mention || !model || !this.#article) return;
-    const { view, expanded, dateMode } = open;
-    const articleDate = dateLabel(open.view.model.model);
+    const { mount, view, trail, expanded, dateMode } = open;
+    const articleDate = dateLabel(view.model.model);
     const { blocks } = this.#article;
-    const story = open.trail.length > 1 && model.type === 'entity' ? storyOfEntity(model.id, this.#mentions, blocks) : storyOf(mention, this.#mentions, blocks);
+    const story = trail.length > 1 && model.type === 'entity' ? storyOfEntity(model.id, this.#mentions, blocks) : storyOf(mention, this.#mentions, blocks);
     // A card that was opened from another one is about something else than the name beneath it.
     const shown = story.current < 0 ? this.#mentions.find(({ entity }) => entity !== null && model.type === 'entity' && entity.id === model.id) : mention;
-    view.model.draw(open.mount, {
-      model, expanded, dateMode,
-      story,
+    const isOther = open.drawn !== null && open.drawn !== model;
+    open.drawn = model;
+    drawKeepingFocus(mount, isOther, () => view.model.code.card(mount, {
+      model, story, expanded, dateMode,
       pinned: view.pinned,
       side: view.side,
       tabX: view.tabX,
-      compact: this.#isCompact(),
-      width: this.#cardWidth(),
+      compact: this.#source.isCompact(),
+      width: this.#source.cardWidth(),
+      textSize: this.#source.settings.textSize,
       ...(open.status !== undefined && { status: open.status }),
       ...(articleDate !== undefined && { articleDate }),
       onMore: () => this.#change({ expanded: !expanded }),
@@ -115,8 +133,10 @@ export class CardSession {
       onOpenWikipedia: () => openWikipedia(this.document, model),
       onSwitchDate: () => void this.#switchDate(mention),
       onCopy: () => void this.#copy(cardText(model, story)),
-      ...(open.trail.length > 1 && { onBack: () => this.#change({ trail: open.trail.slice(0, -1) }) }),
-    });
+      // A card that was opened from this one is not what the name was taken for.
+      ...(trail.length === 1 && { notThis: this.#notThis(mention, open.notThis) }),
+      ...(trail.length > 1 && { onBack: () => this.#change({ trail: trail.slice(0, -1) }) }),
+    }));
   }
 
   #change(changes: Partial<OpenCard>): void {
@@ -124,6 +144,24 @@ export class CardSession {
     Object.assign(this.#open, { status: undefined }, changes);
     this.#redraw();
     this.#open.view.actions.resized();
+  }
+
+  #notThis(mention: LinkedMention, state: NotThisProps['state']): NotThisProps {
+    const name = hiddenNameOf(mention, this.#mentions);
+    const hide = (scope: HidingScope): void => {
+      this.#change({ notThis: scope });
+      this.hidden.set(scope, name, true);
+    };
+    return {
+      state,
+      onAsk: () => this.#change({ notThis: 'asked' }),
+      onCancel: () => this.#change({ notThis: 'offered' }),
+      onHide: hide,
+      onUndo: () => {
+        if (state === 'tab' || state === 'everywhere') this.hidden.set(state, name, false);
+        this.#change({ notThis: 'offered' });
+      },
+    };
   }
 
   /** To a mention of the same subject, by its place among them. */
@@ -145,7 +183,7 @@ export class CardSession {
     const open = this.#open;
     if (!open) return;
     this.#change({ status: 'waiting' });
-    const card = await this.#cardOf(id, this.#dateFor(open.dateMode));
+    const card = await this.#source.ofEntity(id, open.dateMode);
     if (this.#open !== open) return;
     this.#change(card ? { trail: [...open.trail, card], expanded: false } : { status: 'failed' });
   }
@@ -155,10 +193,9 @@ export class CardSession {
     const open = this.#open;
     if (!open) return;
     const dateMode = open.dateMode === 'article' ? 'today' : 'article';
-    const date = this.#dateFor(dateMode);
     this.#change({ status: 'waiting' });
     const opened = open.trail.slice(1).flatMap((model) => (model.type === 'entity' ? [model.id] : []));
-    const trail = await Promise.all([this.#modelOf(mention, date), ...opened.map((id) => this.#cardOf(id, date))]);
+    const trail = await Promise.all([this.#source.ofMention(mention, dateMode), ...opened.map((id) => this.#source.ofEntity(id, dateMode))]);
     if (this.#open !== open) return;
     const complete = trail.filter((model) => model !== null);
     this.#change(complete.length === trail.length ? { dateMode, trail: complete } : { status: 'failed' });
@@ -169,69 +206,9 @@ export class CardSession {
     const copied = await copy(this.document, text);
     if (this.#open === open) this.#change({ status: copied ? 'copied' : 'not-copied' });
   }
-
-  /** The card of an entity that another card leads to. */
-  async #cardOf(id: string, date: { value: string; source: string } | null): Promise<CardModel | null> {
-    const card = await callBackground('getCard', { entity: id, date, ...this.#circumstances(), why: 'opened from another card', certain: true, alternatives: [], standsFor: null });
-    return card.ok ? card.value : null;
-  }
-
-  /** What every card of this story and window is composed for. */
-  #circumstances(): Pick<BackgroundRequests['getCard'], 'locale' | 'compact' | 'mapWidth' | 'story'> {
-    return { locale: locale(), compact: this.#isCompact(), mapWidth: mapWidthOf(this.#cardWidth(), 100), story: placesOf(this.#mentions, MAX_NEAR) };
-  }
-
-  #cardWidth(): number {
-    return Math.min(CARD_WIDTH, this.document.documentElement.clientWidth);
-  }
-
-  #dateFor(mode: 'article' | 'today'): { value: string; source: string } | null {
-    return mode === 'today' ? { value: today(), source: 'your clock' } : this.#articleDate();
-  }
-
-  #isCompact(): boolean {
-    return (this.document.defaultView?.innerHeight ?? COMPACT_BELOW_PX) < COMPACT_BELOW_PX;
-  }
-
-  #articleDate(): { value: string; source: string } | null {
-    const date: Article['date'] = this.#article?.date ?? null;
-    return date && { value: date.value, source: DATE_SOURCE[date.source] };
-  }
-
-  async #modelOf(mention: LinkedMention, date: { value: string; source: string } | null): Promise<CardModel | null> {
-    const { entity, alternatives, standsFor, why, kind, unlinkedName, surface } = mention;
-    if (unlinkedName !== undefined) return { type: 'unlinked', kind, name: this.#fullName(mention) ?? surface };
-    const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
-    if (!first) return null;
-    const card = await callBackground('getCard', {
-      entity: first.id, date, ...this.#circumstances(), why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null,
-    });
-    return card.ok ? card.value : null;
-  }
-
-  /** An unlinked person is shown under the fullest name the story gives. */
-  #fullName(mention: LinkedMention): string | undefined {
-    return this.#sameSubject(mention).map(({ surface }) => surface).sort((a, b) => b.length - a.length)[0];
-  }
 }
-
-const locale = (): string => globalThis.navigator.language;
 
 const dateLabel = (model: CardModel | undefined): string | undefined => (model?.type === 'entity' ? model.date?.label : undefined);
-
-/** Today as a calendar day of the reader's own time zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Fetches the code that draws cards into this page, once. */
-async function loadDrawCode(): Promise<DrawCard | null> {
-  const known = cardCode();
-  if (known) return known;
-  const loaded = await callBackground('loadCardCode', {});
-  return loaded.ok ? (cardCode() ?? null) : null;
-}
 
 /** False where the browser or the page's policy refuses, and on pages that are not served securely. */
 async function copy(document: Document, text: string): Promise<boolean> {

@@ -28,6 +28,16 @@ export default defineContentScript({
           session.show(subject);
           return ok(null);
         },
+        walk: async ({ by }) => {
+          await session.walk(by);
+          return ok(null);
+        },
+        listNames: async () => {
+          await session.listNames();
+          return ok(null);
+        },
+        showHidden: async () => ok(await session.showHidden()),
+        togglePage: async () => ok(await session.toggle()),
       },
       context.signal,
     );

@@ -1,53 +1,49 @@
-/** One document with its article, its marks and its hover, from the first reading through all that changes. */
-import { subjectOf } from '../../lib/cards/story-of';
+/** One document: read, judged, marked, and followed through all that changes. */
 import { callBackground } from '../../lib/extension/calls';
-import { firstPerSection } from '../../lib/highlight/first-per-section';
-import { createMarks, type Mark, type Marks } from '../../lib/highlight/marks';
-import { CARD_HOST, createCardHost } from '../../lib/hover/card-host';
-import type { HoverMention } from '../../lib/hover/mention-index';
-import { startHover, type Hover } from '../../lib/hover/hover';
-import type { LinkedMention } from '../../lib/linking/types';
+import { loadSettings, watchSettings } from '../../lib/extension/settings-store';
+import { CARD_HOST } from '../../lib/hover/card-host';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { readArticle, type ExtractedArticle } from '../../lib/page/extract';
 import { watchChanges } from '../../lib/page/page-changes';
 import { inSlices } from '../../lib/page/slices';
-import { CardSession, type CardContent } from './card-session';
-import { NameNumbers } from './name-numbers';
-import { reasonForSilence, shown, statusOf } from './page-status';
-
-/** What was last read, and what was found in it. */
-interface Reading {
-  article: ExtractedArticle;
-  mentions: readonly LinkedMention[];
-}
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { HiddenHere } from './hidden-here';
+import { reasonForSilence } from './page-status';
+import { StoryOnPage, type Reading } from './story-on-page';
 
 const TURNED_OFF: PageStatus = { state: 'silent', reason: 'You have turned the marks off on this page.', canMark: true };
 
 export class PageSession {
   #status: Promise<PageStatus> | null = null;
-  #parts: { marks: Marks; hover: Hover; cards: CardSession } | null = null;
-  #reading: Reading | null = null;
+  #story: StoryOnPage | null = null;
   /** Ends the watch over the page; null while nobody watches. */
   #watch: AbortController | null = null;
   /** The reader wants marks although the page is no article; until the page shows another address. */
   #forcedAt: string | null = null;
-  /** Text nodes that have changed since the page was read: what was found in them stands there no more. */
+  /** Text nodes that have changed since the page was last read. */
   #rewritten = new Set<Node>();
   /** Counts readings: of two that overlap, the later one is right. */
   #turn = 0;
   #msOfReading = 0;
-  readonly #numbers = new NameNumbers();
+  #settings: Settings = DEFAULT_SETTINGS;
+  readonly #hidden: HiddenHere;
+  /** The reader's choices are known. */
+  readonly #ready: Promise<unknown>;
 
   constructor(private readonly document: Document, private readonly signal: AbortSignal) {
+    this.#hidden = new HiddenHere(signal, () => this.#story?.refresh());
+    this.#ready = Promise.all([loadSettings().then((settings) => this.#configure(settings)), this.#hidden.load()]);
+    watchSettings(signal, (settings) => this.#configure(settings));
     // Many pages follow the system's theme without a change that could be watched; the marks follow the page.
     const theme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-    theme?.addEventListener('change', () => this.#reading && this.#put(this.#reading.article, this.#reading.mentions), { signal });
+    theme?.addEventListener('change', () => this.#story?.refresh(), { signal });
   }
 
   /** Marks the page and keeps it marked; asked again it tells what it found. `evenIfNoArticle` overrules silence. */
   async mark(evenIfNoArticle: boolean): Promise<PageStatus> {
     const known = await this.#status;
-    if (known?.state === 'marked' || (known?.state === 'silent' && !evenIfNoArticle)) return known;
+    if (known?.state === 'marked') return this.#story?.status() ?? known;
+    if (known?.state === 'silent' && !evenIfNoArticle) return known;
     this.#forcedAt = evenIfNoArticle ? this.#address() : null;
     this.#startWatch();
     return this.#judge();
@@ -58,15 +54,36 @@ export class PageSession {
     this.#watch?.abort();
     this.#watch = null;
     this.#turn += 1;
-    this.#empty();
+    this.#story?.clear();
     this.#status = Promise.resolve(TURNED_OFF);
     return TURNED_OFF;
   }
 
+  /** Off where the page is marked, else on: whoever asks for marks by key means this page, article or not. */
+  async toggle(): Promise<PageStatus> {
+    return (await this.#status)?.state === 'marked' ? this.clear() : this.mark(true);
+  }
+
   /** Opens the card of a subject at its first mention. */
   show(subject: string): void {
-    const first = this.#reading?.mentions.find((mention) => subjectOf(mention) === subject);
-    if (first) this.#goTo(first);
+    this.#story?.show(subject);
+  }
+
+  /** Opens the card of the next or previous marked name. */
+  async walk(by: 1 | -1): Promise<void> {
+    await this.mark(false);
+    this.#story?.walk(by);
+  }
+
+  /** Opens the list of names; on a page that is left alone it says why. */
+  async listNames(): Promise<void> {
+    await this.#started().list(await this.mark(false));
+  }
+
+  /** Shows again what was hidden in this tab. */
+  async showHidden(): Promise<PageStatus> {
+    for (const name of this.#hidden.inTab()) this.#hidden.set('tab', name, false);
+    return this.mark(false);
   }
 
   #startWatch(): void {
@@ -76,10 +93,10 @@ export class PageSession {
       document: this.document,
       signal: AbortSignal.any([watch.signal, this.signal]),
       isOurs: (node) => node.nodeName.toLowerCase() === CARD_HOST,
-      story: () => this.#reading?.article.root ?? null,
+      story: () => this.#story?.reading?.article.root ?? null,
       rewritten: (nodes) => {
         nodes.forEach((node) => this.#rewritten.add(node));
-        this.#parts?.marks.forget(nodes);
+        this.#story?.forget(nodes);
       },
       changed: async () => {
         await this.#judge();
@@ -88,11 +105,11 @@ export class PageSession {
     });
   }
 
-  async #read(): Promise<ExtractedArticle> {
-    this.#rewritten.clear();
+  async #read(): Promise<Omit<Reading, 'mentions'>> {
+    const rewritten = (this.#rewritten = new Set());
     const { result, ms } = await inSlices(readArticle(this.document, { url: this.document.location.href, isVisible }));
     this.#msOfReading = ms;
-    return result;
+    return { article: result, rewritten };
   }
 
   /** Reads the page, decides about it, has its names found, and marks them. */
@@ -104,50 +121,27 @@ export class PageSession {
   }
 
   async #find(turn: number): Promise<PageStatus> {
-    const article = await this.#read();
+    const read = await this.#read();
+    const { article } = read;
     // Turned off, or read anew, meanwhile.
     if (turn !== this.#turn && this.#status) return this.#status;
     const silence = this.#forcedAt === this.#address() ? null : reasonForSilence(article);
     if (silence !== null) {
-      if (this.#reading) this.#empty();
+      if (this.#story?.reading) this.#story.clear();
       return { state: 'silent', reason: silence, canMark: article.blocks.length > 0 };
     }
-    const known = this.#reading;
-    if (known && isSameStory(known.article, article)) return this.#put(article, known.mentions);
+    const known = this.#story?.reading;
+    if (known && isSameStory(known.article, article)) return this.#put({ ...read, mentions: known.mentions });
     const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null, host: location.hostname });
     if (!linked.ok) return { state: 'failed', message: linked.error.message };
     if (this.signal.aborted) return { state: 'failed', message: 'The extension was updated. Load the page again.' };
+    await this.#ready;
     if (turn !== this.#turn && this.#status) return this.#status;
-    void callBackground('reportCount', { count: new Set(shown(linked.value).map(subjectOf)).size });
-    return this.#put(article, linked.value);
+    return this.#put({ ...read, mentions: linked.value });
   }
 
-  #put(article: ExtractedArticle, mentions: readonly LinkedMention[]): PageStatus {
-    const { marks, hover, cards } = (this.#parts ??= this.#start());
-    this.#reading = { article, mentions };
-    const ranges = new Map(mentions.flatMap((mention) => this.#rangeOf(article, mention)));
-    const numbered = new Map([...ranges].map(([mention, range]) => [this.#numbers.of(range, subjectOf(mention)), mention] as const));
-    cards.tell(article, mentions, numbered);
-    hover.update([...numbered].flatMap(([id, mention]): HoverMention[] => ranged(ranges.get(mention), (range) => ({ id, ranges: [range] }))));
-    marks.set(marked(mentions, article).flatMap((mention): Mark[] => ranged(ranges.get(mention), (range) => ({ range, style: styleOf(mention) }))));
-    return statusOf(article, mentions);
-  }
-
-  #rangeOf({ maps }: ExtractedArticle, mention: LinkedMention): [LinkedMention, StaticRangeInit][] {
-    const range = maps[mention.block]?.rangeOf(mention.start, mention.end);
-    return !range || this.#rewritten.has(range.startContainer) || this.#rewritten.has(range.endContainer) ? [] : [[mention, range]];
-  }
-
-  #empty(): void {
-    this.#parts?.hover.update([]);
-    this.#parts?.marks.clear();
-    this.#reading = null;
-    void callBackground('reportCount', { count: null });
-  }
-
-  #goTo(mention: LinkedMention): void {
-    const id = this.#parts?.cards.idOf(mention);
-    if (id !== undefined) this.#parts?.hover.openAt(id);
+  #put(reading: Reading): PageStatus {
+    return this.#started().put(reading);
   }
 
   /** Pages that change without being loaded change their address; the part behind # only leads around in one. */
@@ -155,36 +149,19 @@ export class PageSession {
     return this.document.location.href.replace(/#.*$/, '');
   }
 
-  #start(): { marks: Marks; hover: Hover; cards: CardSession } {
-    const marks = createMarks({ signal: this.signal });
-    const host = createCardHost({ document: this.document, signal: this.signal, css: [], mode: 'closed' });
-    const cards = new CardSession(this.document, { goTo: (mention) => this.#goTo(mention) });
-    const hover = startHover<CardContent>({
-      document: this.document, signal: this.signal, host,
-      requestCard: (id) => cards.request(id),
-      render: (mount, view) => cards.render(mount, view),
-      onOpen: (id) => marks.open(cards.rangesOf(id)),
-      onClose: () => {
-        marks.open(null);
-        cards.closed();
-      },
-    });
-    return { marks, hover, cards };
+  #configure(settings: Settings): void {
+    this.#settings = settings;
+    this.#story?.configure(settings);
+  }
+
+  #started(): StoryOnPage {
+    return (this.#story ??= new StoryOnPage(this.document, this.signal, this.#hidden, this.#settings));
   }
 }
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ opacityProperty: false, visibilityProperty: true, contentVisibilityAuto: false });
 
-function marked(mentions: readonly LinkedMention[], { blocks }: ExtractedArticle): LinkedMention[] {
-  const markable = shown(mentions).map((mention) => ({ block: mention.block, subject: subjectOf(mention), mention }));
-  return firstPerSection(markable, blocks).map(({ mention }) => mention);
-}
-
-const styleOf = ({ entity, alternatives }: LinkedMention): Mark['style'] => (entity === null && alternatives.length > 0 ? 'uncertain' : 'mark');
-
 /** The same text for the same day: its names are known. The nodes may be others. */
 const isSameStory = (a: ExtractedArticle, b: ExtractedArticle): boolean =>
   a.isArticle === b.isArticle && a.language === b.language && a.date?.value === b.date?.value &&
   a.blocks.length === b.blocks.length && a.blocks.every(({ role, text }, i) => role === b.blocks[i]?.role && text === b.blocks[i]?.text);
-
-const ranged = <T>(range: StaticRangeInit | undefined, make: (range: StaticRangeInit) => T): T[] => (range === undefined ? [] : [make(range)]);

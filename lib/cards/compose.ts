@@ -4,6 +4,7 @@ import type { EntityIndex } from '../gazetteer/ids';
 import { wikipediaTitle } from '../matching/wikipedia-title';
 import { refOf } from '../linking/present';
 import { dayToDate, type Day } from '../shared/partial-date';
+import type { Units } from '../shared/units';
 import { eventCard, groupCard, organisationCard } from './body-card';
 import type { Alternative, CardDate, EntityCard, Provenance } from './card-model';
 import { contextFor, withArticle, type CardContext, type StoryPlaceRows } from './context';
@@ -18,6 +19,8 @@ export interface CardRequest {
   date: { value: Day; source: string } | null;
   /** The reader's locale, BCP 47: dates and distances follow it. */
   locale: string;
+  /** The reader's choice of units. */
+  units?: Units;
   /** Why the name was linked. */
   why: string;
   /** False: the card says "perhaps". */
@@ -35,7 +38,7 @@ export interface CardRequest {
 }
 
 export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
-  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale, request.story);
+  const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale, request);
   const { kind, id } = refOf(gazetteer, entity);
   const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;
@@ -77,9 +80,9 @@ function metonymPart(context: CardContext, meaning: EntityIndex, reason: string,
 
 const cardDate = ({ date, locale }: CardRequest): CardDate | null => date && { value: date.value, label: dateText(dayToDate(date.value), locale), source: date.source };
 
-function alternative(gazetteer: Gazetteer, other: EntityIndex, { date, locale }: CardRequest): Alternative {
+function alternative(gazetteer: Gazetteer, other: EntityIndex, { date, locale, units }: CardRequest): Alternative {
   const ref = refOf(gazetteer, other);
-  const context = contextFor(gazetteer, other, date?.value ?? null, locale);
+  const context = contextFor(gazetteer, other, date?.value ?? null, locale, units && { units });
   if (ref.kind === 'place') return { ...ref, description: whereText(context) };
   const { heading } = partFor(context, ref.kind);
   return { ...ref, description: heading.description || (heading.then?.what ?? '') };

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import type { Units } from '../shared/units';
 import { dayToDate, type Day, type PartialDate } from '../shared/partial-date';
 import { dateText } from './date-text';
 
@@ -13,6 +14,7 @@ export interface CardContext {
   stale: boolean;
   /** BCP 47. */
   locale: string;
+  units: Units;
   /** Places that distances are told from. */
   story: StoryPlaceRows;
 }
@@ -23,14 +25,20 @@ export interface StoryPlaceRows {
   near: readonly EntityIndex[];
 }
 
+/** What is not known of every card's circumstances. */
+export interface ContextOptions {
+  units?: Units;
+  story?: StoryPlaceRows;
+}
+
 const NO_PLACES: StoryPlaceRows = { dateline: null, near: [] };
 
 /** The day to judge by. */
-export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string, story = NO_PLACES): CardContext {
+export function contextFor(gazetteer: Gazetteer, entity: EntityIndex, date: Day | null, locale: string, { units = 'auto', story = NO_PLACES }: ContextOptions = {}): CardContext {
   const asOf = dayToDate(gazetteer.meta.asOf as Day);
   const wanted = date === null ? null : dayToDate(date);
   const stale = wanted !== null && wanted > asOf;
-  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale, story };
+  return { gazetteer, entity, day: stale ? asOf : wanted, stale, locale, units, story };
 }
 
 /** "as of 30 June 2025": belongs to every claim about what lasts, when the article is later than that. Else empty. */

@@ -1,5 +1,6 @@
 /** Directions on the globe, and how distances are told. */
 import { RADIANS, type Coordinates } from '../shared/coordinates';
+import { inMiles, type Units } from '../shared/units';
 
 const KM_PER_MILE = 1.609344;
 
@@ -18,8 +19,8 @@ export function directionFrom(from: Coordinates, to: Coordinates): string {
 const MILES = /-(US|LR)\b/i;
 
 /** "300 km", "185 miles": rounded to what "about" means. */
-export function distanceText(km: number, locale: string): string {
-  const miles = MILES.test(locale);
+export function distanceText(km: number, locale: string, units: Units = 'auto'): string {
+  const miles = inMiles(units, locale, MILES);
   const value = miles ? km / KM_PER_MILE : km;
   const step = value >= 100 ? 10 : value >= 20 ? 5 : 1;
   return `${new Intl.NumberFormat('en').format(Math.max(1, Math.round(value / step) * step))} ${miles ? 'miles' : 'km'}`;

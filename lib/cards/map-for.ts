@@ -42,7 +42,7 @@ function placeOf({ gazetteer, entity }: CardContext): EntityIndex | null {
   return facts.length === 1 ? (facts[0]?.entity ?? null) : null;
 }
 
-function mapOfPlace({ gazetteer, entity, day, locale }: CardContext, { compact, width }: MapSize): MapModel | null {
+function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { compact, width }: MapSize): MapModel | null {
   if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
   const subject = subjectOf(gazetteer, entity);
   if (!subject) return null;
@@ -59,7 +59,7 @@ function mapOfPlace({ gazetteer, entity, day, locale }: CardContext, { compact, 
     ...(bygone ? { date: bygone.until - 1 } : day !== null && { date: day }),
     ...(compact && { height: COMPACT_HEIGHT }),
     ...(width !== undefined && { width }),
-    formatDistance: (km) => distanceText(km, locale),
+    formatDistance: (km) => distanceText(km, locale, units),
   };
   return locatorMap(outlinesOf(gazetteer), request) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Numbers as a newspaper writes them. */
+import { inMiles, type Units } from '../shared/units';
 
 const KM2_PER_SQUARE_MILE = 2.589988;
 
@@ -10,9 +11,9 @@ export function countText(value: number): string {
   return format(Number(value.toPrecision(3)), 0);
 }
 
-/** Square kilometres; square miles for readers in the United States. */
-export function areaText(km2: number, locale: string): string {
-  const miles = /-US\b/i.test(locale);
+/** Square kilometres; square miles for readers in the United States, and for those who choose miles. */
+export function areaText(km2: number, locale: string, units: Units = 'auto'): string {
+  const miles = inMiles(units, locale, /-US\b/i);
   const value = Math.round(miles ? km2 / KM2_PER_SQUARE_MILE : km2);
   return `${new Intl.NumberFormat('en').format(value)} ${miles ? 'sq mi' : 'km²'}`;
 }

@@ -151,7 +151,7 @@ const dateOrYear = (start: PartialDate, day: PartialDate, locale: string): strin
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function keyFacts(context: CardContext): Fact[] {
-  const { gazetteer, entity, day, locale } = context;
+  const { gazetteer, entity, day, locale, units } = context;
   const capital = isCountry(context) && day !== null ? capitalOn(gazetteer, entity, day) : null;
   const population = gazetteer.population(entity);
   const year = gazetteer.facts(entity, 'population-year')[0]?.number;
@@ -159,7 +159,7 @@ function keyFacts(context: CardContext): Fact[] {
   return [
     ...(capital === null ? gazetteer.facts(entity, 'capital-note').map(({ text }) => ({ label: 'Capital', value: text })) : [{ label: 'Capital', value: gazetteer.name(capital) }]),
     ...(population === 0 ? [] : [{ label: 'Population', value: countText(population), note: year === undefined ? 'recent figure' : String(year) }]),
-    ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale) }]),
+    ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale, units) }]),
     ...(isCountry(context) || context.gazetteer.type(entity) !== 'city' ? [] : leaderFact(context)),
   ];
 }

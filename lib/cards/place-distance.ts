@@ -15,12 +15,12 @@ const POINTS = /^(city|district|building|landmark|airport|base|prison|border-cro
 
 /** "About 300 km south-west of Bishkek"; empty where there is nothing to measure from. */
 export function distanceLine(context: CardContext): string {
-  const { gazetteer, entity, locale } = context;
+  const { gazetteer, entity, locale, units } = context;
   const to = pointOf(gazetteer, entity);
   const reference = to && referenceFor(context, to);
   const from = reference === null ? null : pointOf(gazetteer, reference);
   if (reference === null || !to || !from) return '';
-  return `About ${distanceText(distanceKm(from, to), locale)} ${directionFrom(from, to)} of ${gazetteer.name(reference)}`;
+  return `About ${distanceText(distanceKm(from, to), locale, units)} ${directionFrom(from, to)} of ${gazetteer.name(reference)}`;
 }
 
 /** What a distance is told from: the dateline, the nearest larger place of the story, the capital. */

@@ -1,5 +1,10 @@
-/** "Always on this site": the host permissions a reader has given are the list of sites; nothing else is stored. */
+/**
+ * "Always on this site": the host permissions a reader has given are the list of sites. Where all sites are given, those
+ * that the reader has switched off are stored beside them, since the browser cannot take one site out of all.
+ */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readLocal, writeLocal } from './local-storage';
 
 /** The page part, as WXT builds it. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
@@ -19,21 +24,56 @@ export function siteOf(url: string | undefined): string | null {
   }
 }
 
-export const isAllowed = (site: string): Promise<boolean> => browser.permissions.contains({ origins: [site] });
+/** Every site, as `siteOf` would give it. */
+export const ALL_SITES = '*://*/*';
+
+const OFF_KEY = 'sites-off';
+
+/** Sites that the reader has switched off; none when the storage fails. */
+async function sitesOff(): Promise<string[]> {
+  try {
+    const stored = await readLocal(OFF_KEY);
+    return v.is(v.array(v.string()), stored) ? stored : [];
+  } catch {
+    return [];
+  }
+}
+
+async function switchOff(site: string, isOff: boolean): Promise<void> {
+  const others = (await sitesOff()).filter((other) => other !== site);
+  await writeLocal(OFF_KEY, [...others, ...(isOff ? [site] : [])]);
+  await registerSites();
+}
+
+export async function isAllowed(site: string): Promise<boolean> {
+  return (await browser.permissions.contains({ origins: [site] })) && !(await sitesOff()).includes(site);
+}
+
+/** Switches a site on again where all sites are given: nothing is asked, and it goes when all sites go. */
+export const readmit = (site: string): Promise<void> => switchOff(site, false);
 
 /** Asks the reader. Must be the first thing a click does: the gesture is gone after any wait. */
-export const allow = (site: string): Promise<boolean> => browser.permissions.request({ origins: [site] });
+export async function allow(site: string): Promise<void> {
+  const isGiven = await browser.permissions.request({ origins: [site] });
+  if (isGiven && (await sitesOff()).includes(site)) await readmit(site);
+}
 
-export const disallow = (site: string): Promise<boolean> => browser.permissions.remove({ origins: [site] });
+export async function disallow(site: string): Promise<void> {
+  const isOneOfAll = site !== ALL_SITES && (await browser.permissions.contains({ origins: [ALL_SITES] }));
+  if (isOneOfAll) await switchOff(site, true);
+  else await browser.permissions.remove({ origins: [site] });
+}
 
 /** Makes the page part run by itself on exactly the sites that are allowed now. */
 export async function registerSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  const script = { id: REGISTRATION, matches: origins, js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, allFrames: true, persistAcrossSessions: true };
   if (origins.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  } else if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+    return;
+  }
+  const script = { id: REGISTRATION, matches: origins, excludeMatches: await sitesOff(), js: [CONTENT_SCRIPT], css: [MARKS_STYLE], runAt: 'document_idle' as const, allFrames: true, persistAcrossSessions: true };
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
 
@@ -42,7 +82,8 @@ export async function injectIntoOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPage(id)])));
+  const off = await sitesOff();
+  await Promise.allSettled(tabs.flatMap(({ id, url }) => (id === undefined || off.includes(siteOf(url) ?? '') ? [] : [injectPage(id)])));
 }
 
 /** Runs the page part in a tab and in those of its frames that the permission reaches; it leaves by itself when it is there already. Rejects where scripts may not run. */

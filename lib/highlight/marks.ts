@@ -48,39 +48,41 @@ export function createMarks({ signal }: { signal: AbortSignal }): Marks {
   // Firefox throws when a content script iterates the registry, so what is ours is remembered here.
   const registered = new Map<HighlightRole, Highlight>();
 
-  const placed = new Map<Node, { highlight: Highlight; range: StaticRange }[]>();
+  /** Which of the ranges begin or end in a node. */
+  const placed = new Map<HighlightRole, Map<Node, StaticRange[]>>();
 
   const put = (role: HighlightRole, ranges: readonly StaticRangeInit[]): void => {
     if (ranges.length === 0 || signal.aborted) return remove(role);
     const highlight = new Highlight();
     highlight.priority = PRIORITY[role];
+    const nodes = new Map<Node, StaticRange[]>();
     for (const init of ranges) {
       const range = toStatic(init);
       highlight.add(range);
-      for (const node of new Set([init.startContainer, init.endContainer])) placed.set(node, [...(placed.get(node) ?? []), { highlight, range }]);
+      for (const node of new Set([init.startContainer, init.endContainer])) nodes.set(node, [...(nodes.get(node) ?? []), range]);
     }
+    placed.set(role, nodes);
     registered.set(role, highlight);
     CSS.highlights.set(HIGHLIGHTS[role], highlight);
   };
   const remove = (role: HighlightRole): void => {
     const highlight = registered.get(role);
     registered.delete(role);
+    placed.delete(role);
     // After an update of the extension a new script may have taken the name over.
     if (highlight && CSS.highlights.get(HIGHLIGHTS[role]) === highlight) CSS.highlights.delete(HIGHLIGHTS[role]);
   };
-  const clear = (): void => {
-    placed.clear();
-    [...registered.keys()].forEach(remove);
-  };
+  const clear = (): void => [...registered.keys()].forEach(remove);
   const forget = (node: Node): void => {
-    for (const { highlight, range } of placed.get(node) ?? []) highlight.delete(range);
-    placed.delete(node);
+    for (const [role, nodes] of placed) {
+      for (const range of nodes.get(node) ?? []) registered.get(role)?.delete(range);
+      nodes.delete(node);
+    }
   };
 
   signal.addEventListener('abort', clear, { once: true });
   return {
     set: (list) => {
-      placed.clear();
       const roles = rolesOf(list);
       for (const role of MARK_ROLES) put(role, roles.get(role) ?? []);
     },

@@ -1,3 +1,4 @@
+import { focusedIn, focusInside, steerKeys, type FocusGoal } from './card-focus';
 import { hostParent } from './host-parent';
 import { HOST_STYLE, SHADOW_STYLE, setImportant } from './host-style';
 import type { CardLimits, Placement } from './placement';
@@ -33,6 +34,8 @@ export interface CardHost {
   contains(event: Event): boolean;
   /** True while the keyboard is in the card. */
   hasFocus(): boolean;
+  /** Moves the keyboard into what is shown. `hide` takes it back to where it was. */
+  focus(goal: FocusGoal): void;
 }
 
 export interface CardHostOptions {
@@ -55,6 +58,7 @@ export function createCardHost({ document, signal, css, mode }: CardHostOptions)
   mount.className = 'mount';
   mount.dataset['theme'] = 'auto';
   root.append(mount);
+  mount.addEventListener('keydown', steerKeys(root));
   keepEventsInside(element);
   const host = new ShadowHost(element, root, mount);
   signal.addEventListener('abort', () => host.hide(), { once: true });
@@ -63,7 +67,9 @@ export function createCardHost({ document, signal, css, mode }: CardHostOptions)
 
 class ShadowHost implements CardHost {
   #animation: Animation | null = null;
-  #focusBefore: Element | null = null;
+  #focusBefore: HTMLElement | null = null;
+  /** What in the card had the focus when it was last taken out. */
+  #lastControl: Element | null = null;
 
   constructor(
     readonly element: HTMLElement,
@@ -75,7 +81,7 @@ class ShadowHost implements CardHost {
     const parent = hostParent(name);
     if (this.element.parentNode !== parent) {
       this.hide();
-      this.#focusBefore = this.element.ownerDocument.activeElement;
+      this.#focusBefore = focusedIn(this.element.ownerDocument);
       // Unseen until it has its place; `show` makes it visible within the same frame.
       setImportant(this.element, { visibility: 'hidden', left: '0px', top: '0px', bottom: 'auto', zoom: counterZoom(parent) });
       parent.append(this.element);
@@ -109,9 +115,10 @@ class ShadowHost implements CardHost {
     const { element } = this;
     if (!element.isConnected) return;
     const hadFocus = this.hasFocus();
+    this.#lastControl = this.root.activeElement;
     this.unfade();
     element.remove();
-    if (hadFocus && this.#focusBefore?.isConnected) (this.#focusBefore as HTMLElement).focus({ preventScroll: true });
+    if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 
@@ -121,6 +128,10 @@ class ShadowHost implements CardHost {
 
   hasFocus(): boolean {
     return this.root.activeElement !== null;
+  }
+
+  focus(goal: FocusGoal): void {
+    focusInside(this.root, goal, this.#lastControl);
   }
 
   #limitHeight(px: number): void {

@@ -1,10 +1,11 @@
-import type { CardHost } from './card-host';
-import { CardOnPage, isInView, type CardView } from './card-on-page';
-import { DEFAULT_DELAYS, type HoverDelays } from './delays';
+import type { FocusGoal } from './card-focus';
+import { CardOnPage, isInView } from './card-on-page';
+import { DEFAULT_DELAYS } from './delays';
 import { requestOf } from './effects';
 import type { Point } from './geometry';
 import { hitTest } from './hit-test';
-import type { HoverEffect, HoverEvent, HoverMode, HoverSettings, HoverState, MentionId, Token } from './hover-state';
+import type { Hover, HoverOptions, HoverPreferences } from './hover-options';
+import type { HoverEffect, HoverEvent, HoverSettings, HoverState, MentionId, Token } from './hover-state';
 import { boxesOf, linesOf } from './line-box';
 import { IDLE, reduce } from './machine';
 import { mentionOf } from './next-states';
@@ -12,40 +13,6 @@ import { MentionIndex, type HoverMention } from './mention-index';
 import { watchPage } from './page-watch';
 import { watchSwipe } from './swipe';
 import { watchPointer, type ModifierKey, type PointerKind, type PointerSample } from './pointer-watch';
-
-export interface HoverOptions<M> {
-  document: Document;
-  /** Ends everything: listeners, timers, card. */
-  signal: AbortSignal;
-  host: CardHost;
-  /** Asked when the pointer has come to rest on a name. Null or a rejection: there is no card, quietly. */
-  requestCard(mention: MentionId): Promise<M | null>;
-  /** Draws the card into `mount`, at once. Called again for the same card when its side, tab or pin changes. */
-  render(mount: HTMLElement, view: CardView<M>): void;
-  /** A card has opened, or replaced another one. */
-  onOpen?(mention: MentionId): void;
-  /** No card is open any more; whatever was rendered may be unmounted. */
-  onClose?(): void;
-  settings?: HoverPreferences;
-}
-
-/** What the reader may choose; the rest is default. */
-export interface HoverPreferences {
-  mode?: HoverMode;
-  modifier?: ModifierKey;
-  delays?: Partial<HoverDelays>;
-}
-
-/** The hover of a page. */
-export interface Hover {
-  /** Replaces the names that react. A card whose mention is still among them stays open. */
-  update(mentions: readonly HoverMention[]): void;
-  /** Opens a card without the pointer and brings its name into view. */
-  openAt(mention: MentionId): void;
-  close(): void;
-  /** From now on, for the next thing that happens. */
-  configure(settings: HoverPreferences): void;
-}
 
 /** Starts the hover in a page. It does nothing until names are given with `update`. */
 export function startHover<M>(options: HoverOptions<M>): Hover {
@@ -68,6 +35,8 @@ class PageHover<M> implements Hover {
   #pointer: Point | null = null;
   /** What the reader last used; a finger gets a sheet instead of a card. */
   #used: PointerKind;
+  /** The name whose card the keyboard waits for. */
+  #wish: { mention: MentionId; focus: FocusGoal } | null = null;
 
   constructor(options: HoverOptions<M>) {
     this.#options = options;
@@ -103,18 +72,23 @@ class PageHover<M> implements Hover {
 
   update(mentions: readonly HoverMention[]): void {
     this.#index = new MentionIndex(mentions);
-    const mention = this.#current();
+    const mention = this.current();
     if (mention !== null && !this.#index.rangesOf(mention)) this.#dispatch({ type: 'nameLost' });
     // Text that came in above has pushed it away, as scrolling does.
     else if (this.#card?.hasMoved()) this.#dispatch({ type: 'scroll' });
   }
 
-  openAt(mention: MentionId): void {
+  openAt(mention: MentionId, focus: FocusGoal = 'card'): void {
     const start = this.#index.rangesOf(mention)?.[0]?.startContainer;
     if (!start) return;
     const [line] = linesOf(boxesOf(this.#index.rangesOf(mention) ?? []));
     if (!line || !isInView(this.#options.document, line)) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#wish = { mention, focus };
     this.#dispatch({ type: 'keyboardOpen', mention });
+  }
+
+  current(): MentionId | null {
+    return mentionOf(this.#state);
   }
 
   close(): void {
@@ -180,8 +154,17 @@ class PageHover<M> implements Hover {
     if (!card.canOpen()) return this.#dispatch({ type: 'nameLost' });
     this.#answer = null;
     this.#card = card;
-    this.#options.onOpen?.(mention);
+    const isWished = this.#wish?.mention === mention && this.#state.phase === 'held';
+    this.#options.onOpen?.(mention, isWished ? 'keyboard' : 'pointer');
     card.place();
+    if (isWished) this.#enter(token);
+  }
+
+  /** The keyboard follows into the card that it has opened, once the card can be seen. */
+  #enter(token: Token): void {
+    const { focus } = this.#wish ?? {};
+    this.#wish = null;
+    if (focus && this.#card?.subject.token === token) this.#options.host.focus(focus);
   }
 
   #pin(pinned: boolean): void {
@@ -212,6 +195,7 @@ class PageHover<M> implements Hover {
     const isTap = this.#used === 'finger';
     if ((!isTap && this.#settings.mode !== 'click') || event.button !== 0 || this.#options.host.contains(event)) return;
     const mention = this.#pressedName(event);
+    this.#wish = null;
     if (mention !== null) this.#dispatch({ type: isTap ? 'tapOnName' : 'clickOnName', mention });
     else if (isTap) this.#dispatch({ type: 'outsidePress' });
   }
@@ -236,13 +220,9 @@ class PageHover<M> implements Hover {
 
   /** Whether scrolling this moves the name that is hovered. */
   #moves(scroller: EventTarget | null): boolean {
-    const mention = this.#current();
+    const mention = this.current();
     const name = mention === null ? undefined : this.#index.rangesOf(mention)?.[0]?.startContainer;
     return name !== undefined && scroller instanceof Node && scroller.contains(name);
-  }
-
-  #current(): MentionId | null {
-    return mentionOf(this.#state);
   }
 }
 

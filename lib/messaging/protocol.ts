@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import type { CardModel } from '../cards/card-model';
+import { HIDING_SCOPES, type HiddenName, type HidingScope } from '../cards/hidden-names';
 import type { LinkedMention } from '../linking/types';
 import type { Kind } from '../shared/kind';
+import { UNITS } from '../shared/units';
 import { BLOCK_ROLES } from '../text/block';
 
 /** No article is longer; a message beyond this is not from our page part. */
@@ -38,18 +40,24 @@ export const backgroundRequests = {
     compact: v.boolean(),
     /** Width of the card's map in pixels. */
     mapWidth: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1000)),
+    /** Of distances and areas; `auto` follows the locale. */
+    units: v.picklist(UNITS),
     /** Where the story was written, and the places it names: distances are told from there. */
     story: v.object({ dateline: v.nullable(entityId), near: v.pipe(v.array(entityId), v.maxLength(MAX_NEAR)) }),
   }),
   /** Brings the code that draws cards into the page that asks. */
   loadCardCode: v.object({}),
+  /** Which names the reader has hidden, in the tab that asks and everywhere. */
+  getHidden: v.object({}),
+  /** Hides a name in the tab that asks or everywhere, or shows it again. */
+  setHidden: v.object({ scope: v.picklist(HIDING_SCOPES), entity: v.nullable(entityId), name: line, isHidden: v.boolean() }),
   /** Tells how many names are marked, for the number on the toolbar button; null when the page is not marked. */
   reportCount: v.object({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** From the popup: brings the page part into a tab that the reader has chosen, unless it is there. */
   activate: v.object({ tab: v.pipe(v.number(), v.integer()) }),
 };
 
-/** Requests from the popup to the page part of a tab. */
+/** Requests to the page part of a tab, from the popup and for the reader's shortcuts. */
 export const pageRequests = {
   /** Marks the page, also one that is no article, and says what was found. */
   markPage: v.object({ evenIfNoArticle: v.boolean() }),
@@ -57,6 +65,14 @@ export const pageRequests = {
   clearPage: v.object({}),
   /** Scrolls to the first mention of a name in the list and opens its card. */
   showName: v.object({ subject: v.string() }),
+  /** Goes to the next (1) or previous (-1) marked name and opens its card. */
+  walk: v.object({ by: v.picklist([1, -1]) }),
+  /** Opens the list of the story's names in the page. */
+  listNames: v.object({}),
+  /** Marks the page, or takes its marks away. */
+  togglePage: v.object({}),
+  /** Shows again what the reader has hidden in this tab. */
+  showHidden: v.object({}),
 };
 
 type Requests<S extends Record<string, v.GenericSchema>> = { [K in keyof S]: v.InferOutput<S[K]> };
@@ -68,6 +84,8 @@ export interface BackgroundReplies {
   linkBlocks: LinkedMention[];
   getCard: CardModel;
   loadCardCode: null;
+  getHidden: Record<HidingScope, HiddenName[]>;
+  setHidden: null;
   reportCount: null;
   activate: null;
 }
@@ -75,12 +93,16 @@ export interface PageReplies {
   markPage: PageStatus;
   clearPage: PageStatus;
   showName: null;
+  walk: null;
+  listNames: null;
+  togglePage: PageStatus;
+  showHidden: PageStatus;
 }
 
 /** What the popup shows of a page. */
 export type PageStatus =
   /** Names are marked. */
-  | { state: 'marked'; title: string; date: { value: string; source: string } | null; names: FoundName[] }
+  | { state: 'marked'; title: string; date: { value: string; source: string } | null; names: FoundName[]; hiddenInTab: HiddenName[] }
   /** The page is left alone, and why. `canMark`: the reader may have it marked anyway. */
   | { state: 'silent'; reason: string; canMark: boolean }
   /** Something failed. The page is as it was. */

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** How long a browser may take to end when asked politely, before it is killed. */
 const POLITE_MS = 3_000;
@@ -23,6 +23,13 @@ export interface BrowserProcess {
 
 /** An empty folder for a profile. */
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+
+/** Puts a file where a browser wants to make a folder, so that whatever it keeps there fails. */
+export async function blockFolder(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await writeFile(folder, '');
+}
 
 /** Starts a browser. `extraPipes` opens file descriptors 3 and 4 for the DevTools protocol. */
 export function startBrowser(

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Driver, LaunchOptions, Page, Popup, ViewOptions } from './driver';
-import { newProfile, startBrowser, type BrowserProcess } from './browser-process';
+import { blockFolder, newProfile, startBrowser, type BrowserProcess } from './browser-process';
 import { chromiumFlags } from './chromium-flags';
 import { pipeWire } from './chromium-pipe';
 import { ChromiumPage } from './chromium-page';
@@ -46,6 +46,26 @@ class ChromiumDriver implements Driver {
     return ChromiumPage.open(await this.#newTab(), url, this.headless ? view : null);
   }
 
+  async newPrivatePage(url: string): Promise<Page> {
+    const old = await this.#background();
+    await old.detach();
+    // This loads the extension anew: its pages answer only when its background is registered again.
+    await this.#developerPrivate('updateExtensionConfiguration', { extensionId: this.extensionId, incognitoAccess: true });
+    await waitFor('the new background', async () => {
+      const worker = await this.#worker();
+      return worker !== undefined && worker.targetId !== old.targetId;
+    });
+    const own = await this.newPage(`${this.extensionOrigin}/popup.html`);
+    await own.evaluate(() => {
+      type Chrome = { windows: { create(options: object): Promise<unknown> } };
+      void (globalThis as unknown as { chrome: Chrome }).chrome.windows.create({ incognito: true, url: 'about:blank#private' });
+      return null;
+    });
+    const { targetId } = await waitFor('the private window', async () => (await this.#targets()).find((t) => t.type === 'page' && t.url === 'about:blank#private'));
+    await own.close();
+    return ChromiumPage.open(await ChromiumTarget.attach(this.rpc, targetId), url, this.headless ? {} : null);
+  }
+
   async openPopup(page: Page): Promise<Popup> {
     if (!(page instanceof ChromiumPage)) throw new Error('Bug: a page of another browser');
     await page.activate();
@@ -66,7 +86,25 @@ class ChromiumDriver implements Driver {
 
   async answerYesFor(siteUrl: string): Promise<void> {
     // Match patterns have no port; both schemes, since a narrower grant would not cover a wider request.
-    await this.#developerPrivate('addHostPermission', this.extensionId, `*://${new URL(siteUrl).hostname}/*`);
+    await this.#developerPrivate('addHostPermission', this.extensionId, `*://${siteUrl === '*' ? '*' : new URL(siteUrl).hostname}/*`);
+  }
+
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.activate();
+    const background = await this.#background();
+    await background.evaluate(async (name) => {
+      type Tab = { id: number };
+      type Chrome = { tabs: { query(of: object): Promise<Tab[]> }; commands: { onCommand: { dispatch(name: string, tab: Tab | undefined): void } } };
+      const { tabs, commands } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(name, tab);
+      return null;
+    }, command);
+    await background.detach();
+  }
+
+  breakStorage(): Promise<void> {
+    return blockFolder(join(this.process.profile, 'Default/Local Extension Settings', this.extensionId));
   }
 
   async stopBackground(): Promise<void> {
@@ -78,7 +116,7 @@ class ChromiumDriver implements Driver {
   }
 
   async isBackgroundRunning(): Promise<boolean> {
-    return (await this.#targets()).some((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
+    return (await this.#worker()) !== undefined;
   }
 
   async extensionErrors(): Promise<string[]> {
@@ -103,6 +141,21 @@ class ChromiumDriver implements Driver {
     this.#firstTabUsed = true;
     const { targetId } = blank ?? (await this.rpc.request<{ targetId: string }>('Target.createTarget', { url: 'about:blank' }));
     return ChromiumTarget.attach(this.rpc, targetId);
+  }
+
+  /** The background, woken if it sleeps. Whoever is attached keeps it awake. */
+  async #background(): Promise<ChromiumTarget> {
+    if (!(await this.#worker())) {
+      const settings = await this.#settingsPage();
+      await settings.send('ServiceWorker.enable');
+      await settings.send('ServiceWorker.startWorker', { scopeURL: `${this.extensionOrigin}/` });
+      await settings.send('ServiceWorker.disable');
+    }
+    return ChromiumTarget.attach(this.rpc, (await waitFor('the background', () => this.#worker())).targetId);
+  }
+
+  async #worker(): Promise<TargetInfo | undefined> {
+    return (await this.#targets()).find((t) => t.type === 'service_worker' && t.url.startsWith(this.extensionOrigin));
   }
 
   /** `chrome://extensions`, the only page that may change what a reader could change there. */

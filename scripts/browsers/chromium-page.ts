@@ -1,4 +1,4 @@
-import type { Key, Media, Page, Point, ViewOptions } from './driver';
+import type { Accessible, Key, Media, Page, Point, ViewOptions } from './driver';
 import type { ChromiumTarget } from './chromium-target';
 import { callOnSource } from './page-script';
 import { DEFAULT_STEP_MS, DEFAULT_STEPS, pointerPath, SWIPE_STEPS } from './pointer-path';
@@ -14,6 +14,7 @@ const KEYS: Record<Key, { code: number; text?: string }> = {
   PageDown: { code: 34 },
   Home: { code: 36 },
   End: { code: 35 },
+  j: { code: 74, text: 'j' },
 };
 
 /** A tab of Chromium. */
@@ -61,17 +62,30 @@ export class ChromiumPage implements Page {
     return this.target.callOn<T>(object.objectId, `function () { return ${callOnSource('this', fn, args)}; }`);
   }
 
-  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS } = {}): Promise<void> {
+  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS, withControl = false } = {}): Promise<void> {
+    const CONTROL = 2;
     for (const point of pointerPath(this.#pointer, to, steps)) {
-      await this.#mouse('mouseMoved', point);
+      await this.#mouse('mouseMoved', point, { modifiers: withControl ? CONTROL : 0 });
       await sleep(stepMs);
     }
     this.#pointer = to;
   }
 
-  async click(): Promise<void> {
+  async click(times: 1 | 2 = 1): Promise<void> {
+    for (let clickCount = 1; clickCount <= times; clickCount += 1) {
+      await this.#mouse('mousePressed', this.#pointer, { button: 'left', buttons: 1, clickCount });
+      await this.#mouse('mouseReleased', this.#pointer, { button: 'left', clickCount });
+    }
+  }
+
+  async drag(to: Point): Promise<void> {
     await this.#mouse('mousePressed', this.#pointer, { button: 'left', buttons: 1, clickCount: 1 });
-    await this.#mouse('mouseReleased', this.#pointer, { button: 'left', clickCount: 1 });
+    for (const point of pointerPath(this.#pointer, to, DEFAULT_STEPS)) {
+      await this.#mouse('mouseMoved', point, { button: 'left', buttons: 1 });
+      await sleep(DEFAULT_STEP_MS);
+    }
+    this.#pointer = to;
+    await this.#mouse('mouseReleased', to, { button: 'left', clickCount: 1 });
   }
 
   async wheel(deltaY: number): Promise<void> {
@@ -92,11 +106,22 @@ export class ChromiumPage implements Page {
     await this.#touch('touchEnd');
   }
 
-  async press(key: Key): Promise<void> {
+  async press(key: Key, { shift = false } = {}): Promise<void> {
     const { code, text } = KEYS[key];
-    const event = { key, code: key, windowsVirtualKeyCode: code };
+    const SHIFT = 8;
+    const event = { key, code: key, windowsVirtualKeyCode: code, modifiers: shift ? SHIFT : 0 };
     await this.target.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text ? { text } : {}) });
     await this.target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  async accessibles(): Promise<Accessible[]> {
+    type Value = { value?: unknown };
+    type Node = { ignored: boolean; role?: Value; name?: Value; description?: Value; properties?: { name: string; value: Value }[] };
+    const { nodes } = await this.target.send<{ nodes: Node[] }>('Accessibility.getFullAXTree');
+    return nodes.filter(({ ignored }) => !ignored).map(({ role, name, description, properties = [] }) => ({
+      role: String(role?.value ?? ''), name: String(name?.value ?? ''), description: String(description?.value ?? ''),
+      focused: properties.some((property) => property.name === 'focused' && property.value.value === true),
+    }));
   }
 
   async setDark(dark: boolean): Promise<void> {

@@ -31,6 +31,10 @@ export class ChromiumTarget implements Scope {
     return this.rpc.request<T>(method, params, this.sessionId);
   }
 
+  async detach(): Promise<void> {
+    await this.rpc.request('Target.detachFromTarget', { sessionId: this.sessionId });
+  }
+
   /** Resolves at the next event of that name in this target. Call before causing it. */
   next(method: string): Promise<void> {
     return new Promise((resolve) => {

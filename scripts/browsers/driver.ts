@@ -13,7 +13,15 @@ export interface Point {
 }
 
 /** Keys that the drivers can press. */
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'Home' | 'End';
+export type Key = 'Escape' | 'Tab' | 'Enter' | 'ArrowDown' | 'ArrowUp' | 'PageDown' | 'Home' | 'End' | 'j';
+
+/** An element as assistive technology gets it from the browser. */
+export interface Accessible {
+  role: string;
+  name: string;
+  description: string;
+  focused: boolean;
+}
 
 /** Somewhere a function can be run: a page, or the extension's popup. */
 export interface Scope {
@@ -60,17 +68,21 @@ export interface Page extends Scope {
     fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T | null>;
-  /** Moves the real pointer from where it is, in a straight line, one event for each step. */
-  movePointer(to: Point, options?: { steps?: number; stepMs?: number }): Promise<void>;
-  /** Presses and releases the main button where the pointer is. */
-  click(): Promise<void>;
+  /** Moves the real pointer from where it is, in a straight line, one event for each step; with the Control key held if told. */
+  movePointer(to: Point, options?: { steps?: number; stepMs?: number; withControl?: boolean }): Promise<void>;
+  /** Presses and releases the main button where the pointer is, once or twice. */
+  click(times?: 1 | 2): Promise<void>;
+  /** Moves the pointer with the main button held, as for selecting text. */
+  drag(to: Point): Promise<void>;
   /** Turns the wheel where the pointer is. Positive scrolls down. */
   wheel(deltaY: number): Promise<void>;
   /** Touches with a finger, and lifts it at once. */
   tap(at: Point): Promise<void>;
   /** Draws a finger across the page, as for scrolling. */
   swipe(from: Point, to: Point): Promise<void>;
-  press(key: Key): Promise<void>;
+  press(key: Key, modifiers?: { shift?: boolean }): Promise<void>;
+  /** The page's accessibility tree in document order, our host included. */
+  accessibles(): Promise<Accessible[]>;
   setDark(dark: boolean): Promise<void>;
   setMedia(media: Media): Promise<void>;
   /** Bytes that scripts and documents hold in the tab's process, after everything that nobody needs was thrown away. */
@@ -91,13 +103,26 @@ export interface Driver {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
   newPage(url: string, view?: ViewOptions): Promise<Page>;
+  /** Opens a page in a private window, with the extension allowed there as a reader can allow it. */
+  newPrivatePage(url: string): Promise<Page>;
   /** Presses the extension's toolbar button while the page is in front; grants `activeTab` as for a reader. */
   openPopup(page: Page): Promise<Popup>;
   /**
-   * From now on `permissions.request` for this site is answered with yes. (A native prompt cannot be clicked.)
+   * From now on `permissions.request` for this site, or for all of them (`*`), is answered with yes. (A native prompt
+   * cannot be clicked.)
    * The request itself stays the extension's: nothing is granted by this alone that it does not ask for.
    */
   answerYesFor(siteUrl: string): Promise<void>;
+  /**
+   * Carries out a shortcut of the extension for the page. Synthetic keys do not reach shortcuts, so it begins where the
+   * browser has recognised the keys. In Chromium it grants no `activeTab`.
+   */
+  runCommand(page: Page, command: string): Promise<void>;
+  /**
+   * Makes the extension's local storage fail from now on, as on a full or damaged disk. Only before its first use: what
+   * is open stays open.
+   */
+  breakStorage(): Promise<void>;
   /** Stops the background as the browser does when it was idle. Resolves once it is stopped. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;

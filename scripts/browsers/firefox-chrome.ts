@@ -1,30 +1,13 @@
 import type { Media } from './driver';
+import type { Extension, XulBrowser } from './firefox-globals';
 import { callSource } from './page-script';
 import { FirefoxRealm } from './firefox-realm';
 import type { Rpc } from './rpc';
 
-/* The parts of Firefox's own globals that are used here. Functions below run inside the browser's window. */
-interface Extension {
-  backgroundState: string;
-  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
-}
-interface XulBrowser {
-  currentURI: { spec: string } | null;
-  browsingContext: {
-    prefersColorSchemeOverride: string;
-    mediumOverride: string;
-    forcedColorsOverride: string;
-    prefersReducedMotionOverride: string;
-    currentWindowGlobal: { domProcess: { childID: number } };
-  };
-  messageManager: {
-    loadFrameScript(url: string, delayed: boolean): void;
-    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
-    removeMessageListener(name: string, listener: unknown): void;
-  };
-}
+/* Firefox's own globals. Functions below run inside the browser's window. */
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 declare const gBrowser: { selectedBrowser: XulBrowser };
+declare const OpenBrowserWindow: (options: { private: boolean }) => void;
 declare const ChromeUtils: {
   importESModule(url: string): Record<string, never>;
   requestProcInfo(): Promise<{ children: { childID: number; cpuTime: number }[] }>;
@@ -40,10 +23,29 @@ export class FirefoxChrome {
   ) {}
 
   static async find(rpc: Rpc, extensionId: string): Promise<FirefoxChrome> {
-    const { contexts } = await rpc.request<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const context = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')?.context;
+    const [context] = await windows(rpc);
     if (!context) throw new Error('Firefox has no window that can be driven. Is it started with --remote-allow-system-access?');
     return new FirefoxChrome(new FirefoxRealm(rpc, context), extensionId);
+  }
+
+  /** The window that was opened after this one, or null while there is none. */
+  async otherWindow(): Promise<FirefoxChrome | null> {
+    const other = (await windows(this.realm.rpc)).find((context) => context !== this.realm.context);
+    return other === undefined ? null : new FirefoxChrome(new FirefoxRealm(this.realm.rpc, other), this.extensionId);
+  }
+
+  /** Allows the extension in private windows, as its page in the browser's settings does, and opens one. */
+  openPrivateWindow(): Promise<null> {
+    return this.realm.evaluate(async (id) => {
+      type Permissions = { ExtensionPermissions?: { add(id: string, given: { permissions: string[]; origins: string[] }): Promise<void> } };
+      type Addons = { AddonManager?: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs') as Permissions;
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as Addons;
+      await ExtensionPermissions?.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager?.getAddonByID(id))?.reload();
+      OpenBrowserWindow({ private: true });
+      return null;
+    }, this.extensionId);
   }
 
   /** The colour scheme that pages in the front tab see. */
@@ -147,6 +149,16 @@ export class FirefoxChrome {
     });
   }
 
+  /** Carries out a shortcut as the browser does once it has recognised its keys; grants `activeTab` for the front tab. */
+  runCommand(name: string): Promise<null> {
+    return this.realm.evaluate((id, command) => {
+      const { shortcuts, tabManager } = WebExtensionPolicy.getByID(id).extension;
+      tabManager.addActiveTabPermission();
+      shortcuts.onCommand(command);
+      return null;
+    }, this.extensionId, name);
+  }
+
   stopBackground(): Promise<null> {
     return this.realm.evaluate(async (id) => {
       const { extension } = WebExtensionPolicy.getByID(id);
@@ -173,7 +185,7 @@ export class FirefoxChrome {
           return [];
         }
         const isError = ((message.flags ?? 0) & WARNING) === 0;
-        const isFarewell = message.message.includes('Promise rejected after context unloaded');
+        const isFarewell = /Promise (?:rejected|resolved) after context unloaded/.test(message.message);
         return isError && !isFarewell && message.sourceName?.startsWith(from) ? [message.message] : [];
       });
     }, origin);
@@ -215,6 +227,11 @@ export class FirefoxChrome {
       limitMs,
     );
   }
+}
+
+async function windows(rpc: Rpc): Promise<string[]> {
+  const { contexts } = await rpc.request<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return contexts.filter(({ url }) => url === 'chrome://browser/content/browser.xhtml').map(({ context }) => context);
 }
 
 let lastFrameCall = 0;

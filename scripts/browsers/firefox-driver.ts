@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Driver, LaunchOptions, Page, Popup, ViewOptions } from './driver';
-import { newProfile, startBrowser, type BrowserProcess } from './browser-process';
+import { blockFolder, newProfile, startBrowser, type BrowserProcess } from './browser-process';
 import { FirefoxChrome } from './firefox-chrome';
 import { FirefoxPage } from './firefox-page';
 import { SILENT_ENV, writePrefs } from './firefox-prefs';
@@ -56,19 +56,40 @@ class FirefoxDriver implements Driver {
     return FirefoxPage.open(this.rpc, this.chrome, url, this.headless ? view : null);
   }
 
+  async newPrivatePage(url: string): Promise<Page> {
+    await this.chrome.openPrivateWindow();
+    const chrome = await waitFor('the private window', () => this.chrome.otherWindow());
+    const page = await waitFor('its tab', () => FirefoxPage.inPrivateWindow(this.rpc, chrome));
+    await page.goto(url);
+    return page;
+  }
+
   async openPopup(page: Page): Promise<Popup> {
+    if (!(page instanceof FirefoxPage)) throw new Error('Bug: a page of another browser');
+    const { chrome } = page;
     await page.activate();
-    await this.chrome.pressToolbarButton();
-    await waitFor('the popup', () => this.chrome.hasPopup());
+    await chrome.pressToolbarButton();
+    await waitFor('the popup', () => chrome.hasPopup());
     return {
-      evaluate: (fn, ...args) => this.chrome.evaluateInPopup(fn, ...args),
-      click: async (selector) => void (await this.chrome.clickInPopup(selector)),
-      close: async () => void (await this.chrome.closePopup()),
+      evaluate: (fn, ...args) => chrome.evaluateInPopup(fn, ...args),
+      click: async (selector) => void (await chrome.clickInPopup(selector)),
+      close: async () => void (await chrome.closePopup()),
     };
   }
 
   async answerYesFor(): Promise<void> {
     // A preference of the profile answers every request.
+  }
+
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.activate();
+    await this.chrome.runCommand(command);
+  }
+
+  breakStorage(): Promise<void> {
+    // Firefox keeps the extension's storage in a database of this origin.
+    const folder = `${this.extensionOrigin.replace('://', '+++')}^userContextId=4294967295`;
+    return blockFolder(join(this.process.profile, 'storage/default', folder));
   }
 
   async stopBackground(): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Key, Media, Page, Point, ViewOptions } from './driver';
+import type { Accessible, Key, Media, Page, Point, ViewOptions } from './driver';
+import { accessiblesInFrontTab } from './firefox-accessibles';
 import type { FirefoxChrome } from './firefox-chrome';
 import { FirefoxRealm, type RemoteValue } from './firefox-realm';
 import { callOnSource } from './page-script';
@@ -15,7 +16,11 @@ const KEYS: Record<Key, string> = {
   PageDown: '\uE00F',
   Home: '\uE011',
   End: '\uE010',
+  j: 'j',
 };
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
 
 /** A tab of Firefox. */
 export class FirefoxPage implements Page {
@@ -39,6 +44,15 @@ export class FirefoxPage implements Page {
     return page;
   }
 
+  /** A new tab in the private window, or null while that is not there. The tab it opens with cannot be driven elsewhere. */
+  static async inPrivateWindow(rpc: Rpc, chrome: FirefoxChrome): Promise<FirefoxPage | null> {
+    const { contexts } = await rpc.request<{ contexts: Tab[] }>('browsingContext.getTree', { maxDepth: 0 });
+    const first = contexts.find(({ url }) => url.startsWith('about:privatebrowsing'));
+    if (!first) return null;
+    const { context } = await rpc.request<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: first.context });
+    return new FirefoxPage(rpc, context, chrome);
+  }
+
   evaluate<A extends unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.realm.evaluate(fn, ...args);
   }
@@ -58,20 +72,29 @@ export class FirefoxPage implements Page {
     return this.realm.callOn<T>(root.sharedId, `(root) => ${callOnSource('root', fn, args)}`);
   }
 
-  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS } = {}): Promise<void> {
+  async movePointer(to: Point, { steps = DEFAULT_STEPS, stepMs = DEFAULT_STEP_MS, withControl = false } = {}): Promise<void> {
+    const CONTROL = '\uE009';
     const moves = pointerPath(this.#pointer, to, steps).flatMap((point) => [
       { type: 'pointerMove', ...point },
       { type: 'pause', duration: stepMs },
     ]);
+    if (withControl) await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: CONTROL }] });
     await this.#mouse(moves);
+    if (withControl) await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyUp', value: CONTROL }] });
     this.#pointer = to;
   }
 
-  async click(): Promise<void> {
-    await this.#mouse([
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
+  async click(times: 1 | 2 = 1): Promise<void> {
+    await this.#mouse(Array.from({ length: times }, () => [DOWN, UP]).flat());
+  }
+
+  async drag(to: Point): Promise<void> {
+    const moves = pointerPath(this.#pointer, to, DEFAULT_STEPS).flatMap((point) => [
+      { type: 'pointerMove', ...point },
+      { type: 'pause', duration: DEFAULT_STEP_MS },
     ]);
+    await this.#mouse([DOWN, ...moves, UP]);
+    this.#pointer = to;
   }
 
   async wheel(deltaY: number): Promise<void> {
@@ -87,9 +110,16 @@ export class FirefoxPage implements Page {
     return this.#finger([{ type: 'pointerMove', ...from }, { type: 'pointerDown', button: 0 }, ...moves, { type: 'pointerUp', button: 0 }]);
   }
 
-  async press(key: Key): Promise<void> {
+  async press(key: Key, { shift = false } = {}): Promise<void> {
+    const SHIFT = '\uE008';
+    const held = (type: string): object[] => (shift ? [{ type, value: SHIFT }] : []);
     const value = KEYS[key];
-    await this.#perform({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+    await this.#perform({ type: 'key', id: 'keyboard', actions: [...held('keyDown'), { type: 'keyDown', value }, { type: 'keyUp', value }, ...held('keyUp')] });
+  }
+
+  async accessibles(): Promise<Accessible[]> {
+    await this.activate();
+    return accessiblesInFrontTab(this.chrome.realm);
   }
 
   async setDark(dark: boolean): Promise<void> {

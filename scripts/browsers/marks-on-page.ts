@@ -14,6 +14,7 @@ const REGISTERS = {
   uncertain: [HIGHLIGHTS.uncertain, HIGHLIGHTS.strongUncertain],
   strong: [HIGHLIGHTS.strongMark, HIGHLIGHTS.strongUncertain],
   open: [HIGHLIGHTS.open],
+  focus: [HIGHLIGHTS.focus],
 } as const;
 
 /** The marks of one kind, read from the page's side (the registry is shared), in document order. */

@@ -7,6 +7,7 @@ import { markPage } from '../../scripts/browsers/mark-page';
 import { AWAY, hoverName, locateName, middle, type Box, type WhichName } from '../../scripts/browsers/names-on-page';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
+import { FRAME_WINDOW, hoverInFrame, openFramed } from '../support/framed-page';
 import { inEachBrowser, type World } from '../support/in-each-browser';
 import { SAMPLE, testPage } from '../support/test-pages';
 
@@ -190,9 +191,9 @@ inEachBrowser('the place of a card', (world) => {
 
   it('is right in a frame, and stays in the part of it that is seen', async () => {
     const page = await openFramed(world());
-    const { name, card } = await hoverInFrame(page);
+    const { name, card } = await hoverInFrame(page, NAME);
     expect(card.y).toBeGreaterThanOrEqual(0);
-    expect(card.y + card.height).toBeLessThanOrEqual(WINDOW.height);
+    expect(card.y + card.height).toBeLessThanOrEqual(FRAME_WINDOW.height);
     expect(card.y >= name.y + name.height || card.y + card.height <= name.y).toBe(true);
   });
 
@@ -212,43 +213,3 @@ inEachBrowser('the place of a card', (world) => {
     expect((await cardNow(page))?.box.height).toBeLessThanOrEqual(800 * 0.45 + 1);
   });
 });
-
-const WINDOW = { width: 1280, height: 800 };
-/** Marks in frames cannot be waited for from outside; marking takes less. */
-const MARKING_MS = 1_500;
-
-/** A page with nothing but a story in a long frame, whose lower part is out of sight. */
-async function openFramed(world: World): Promise<Page> {
-  const frame = `<iframe src="${testPage('strict-csp')}" style="border: 0; width: 600px; height: 2000px"></iframe>`;
-  world.server.add({ '/framed': { body: `<!doctype html><title>Frame</title><body style="margin: 0"><div style="height: 480px"></div>${frame}` } });
-  const page = await world.open('/framed', WINDOW);
-  const popup = await world.driver.openPopup(page);
-  await sleep(MARKING_MS);
-  await popup.close();
-  return page;
-}
-
-/** Hovers the name in the frame; both boxes are in the coordinates of the window. */
-async function hoverInFrame(page: Page): Promise<{ name: Box; card: Box }> {
-  const name = await page.evaluate((wanted) => {
-    const frame = document.querySelector('iframe') as HTMLIFrameElement;
-    const inside = frame.contentDocument as Document;
-    const node = [...inside.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(wanted))?.firstChild as Text;
-    const range = inside.createRange();
-    range.setStart(node, node.data.indexOf(wanted));
-    range.setEnd(node, node.data.indexOf(wanted) + wanted.length);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + frame.offsetLeft, y: y + frame.offsetTop, width, height };
-  }, NAME);
-  await page.movePointer(middle(name));
-  const card = await waitFor('the card in the frame', () =>
-    page.evaluate((host) => {
-      const frame = document.querySelector('iframe') as HTMLIFrameElement;
-      const element = frame.contentDocument?.querySelector<HTMLElement>(host);
-      if (element?.style.visibility !== 'visible') return null;
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + frame.offsetLeft, y: y + frame.offsetTop, width, height };
-    }, CARD_HOST),
-  );
-  return { name, card };
-}

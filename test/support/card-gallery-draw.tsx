@@ -22,7 +22,8 @@ declare global {
 const nothing = (): void => {};
 const usual = {
   expanded: false, side: 'below', tabX: 20, dateMode: 'article', onMore: nothing, onPin: nothing, onClose: nothing, onPrevious: nothing, onNext: nothing,
-  onGoToFirst: nothing, onOpenEntity: nothing, onOpenWikipedia: nothing, onSwitchDate: nothing, onCopy: nothing, onNotThis: nothing,
+  onGoToFirst: nothing, onOpenEntity: nothing, onOpenWikipedia: nothing, onSwitchDate: nothing, onCopy: nothing,
+  notThis: { state: 'offered', onAsk: nothing, onCancel: nothing, onHide: nothing, onUndo: nothing },
 } as const;
 
 window.showCards = (group, theme) => {

@@ -4,7 +4,7 @@ import type { MapLabel, MapLabelRole } from '../map-model';
 import { textWidth, type TextStyle } from './text-width';
 import type { Size } from './view';
 
-/** Type of each kind of label, as in card.css. */
+/** Type of each kind of label, as in visual.css. */
 export const STYLES: Record<MapLabelRole, TextStyle> = {
   subject: { size: 13, semibold: true }, country: { size: 12, spacing: 0.02 }, capital: { size: 11 }, place: { size: 11 },
   neighbour: { size: 11, spacing: 0.05 }, water: { size: 11, spacing: 0.05 }, distance: { size: 11 },

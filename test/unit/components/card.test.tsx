@@ -53,6 +53,31 @@ describe('the card', () => {
     expect(calls.onOpenEntity.mock.calls).toEqual([['a'], ['c']]);
   });
 
+  it.each([
+    ['Person, more', 'Not this person'],
+    ['Uncertain', 'None of these'],
+    ['Not in the reference data', 'Not a name'],
+  ])('lets the reader say of "%s": %s', (caption, label) => {
+    const notThis = { onAsk: vi.fn(), onCancel: vi.fn(), onHide: vi.fn(), onUndo: vi.fn() };
+    show(caption, { expanded: true, notThis: { state: 'offered', ...notThis } }).button(label)?.click();
+    expect(notThis.onAsk).toHaveBeenCalledOnce();
+    const asked = show(caption, { expanded: true, notThis: { state: 'asked', ...notThis } });
+    for (const text of ['Hide in this tab', 'Everywhere', 'Cancel']) asked.button(text)?.click();
+    expect(notThis.onHide.mock.calls).toEqual([['tab'], ['everywhere']]);
+    expect(notThis.onCancel).toHaveBeenCalledOnce();
+    show(caption, { expanded: true, notThis: { state: 'tab', ...notThis } }).button('Undo')?.click();
+    expect(notThis.onUndo).toHaveBeenCalledOnce();
+    expect(document.querySelector('.sl-actions [role=status]')?.textContent).toBe('Hidden in this tab.');
+  });
+
+  it('is described by its claims, and an unknown name by its quotation', () => {
+    const described = () => (document.querySelector('[role=dialog]')?.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    show('Person');
+    expect(described()).toMatch(/Head of the interim government.*Later.*President of Kyrgyzstan/);
+    show('Not in the reference data');
+    expect(described()).toContain('confirmed the departure by telephone');
+  });
+
   it('quotes the article word for word for a name it does not know, and offers no more', () => {
     const { text, button } = show('Not in the reference data');
     expect(text).toContain('“Ravshan Dzhamgyrchiyev, an aide to Mr. Bakiyev, confirmed the departure by telephone.”');

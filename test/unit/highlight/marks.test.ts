@@ -77,6 +77,17 @@ describe('the marks', () => {
     expect(count(HIGHLIGHTS.mark)).toBe(1);
   });
 
+  it('leave text that has changed where a card is open, also when they have been set since', () => {
+    const marks = createMarks(controller);
+    const osh = mark('mark');
+    marks.set([osh]);
+    marks.open([osh.range]);
+    marks.focus([osh.range]);
+    marks.set([osh]);
+    marks.forget([osh.range.startContainer]);
+    expect([count(HIGHLIGHTS.mark), count(HIGHLIGHTS.open), count(HIGHLIGHTS.focus)]).toEqual([0, 0, 0]);
+  });
+
   it('show the open name on top, and give it back', () => {
     const marks = createMarks(controller);
     marks.open([mark('mark').range]);

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardHost } from '../../../lib/hover/card-host';
 import type { CardView } from '../../../lib/hover/card-on-page';
-import { startHover, type HoverOptions } from '../../../lib/hover/hover';
+import { startHover } from '../../../lib/hover/hover';
+import type { HoverOptions } from '../../../lib/hover/hover-options';
 
 // Layout and real pointers are tested in browsers; here is what can go wrong around them.
 const RECT = { left: 50, top: 10, right: 80, bottom: 30, width: 30, height: 20, x: 50, y: 10 };
@@ -22,7 +23,7 @@ beforeEach(() => {
   const element = document.createElement('sidelight-card');
   host = {
     mount: document.createElement('div'), element, prepare: vi.fn(), show: vi.fn(), fade: vi.fn(), unfade: vi.fn(), hide: vi.fn(),
-    contains: () => false, hasFocus: () => false,
+    contains: () => false, hasFocus: () => false, focus: vi.fn(),
   };
 });
 afterEach(() => {

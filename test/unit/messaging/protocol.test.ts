@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { backgroundRequests, pageRequests } from '../../../lib/messaging/protocol';
+import { backgroundRequests, MAX_NEAR, pageRequests } from '../../../lib/messaging/protocol';
 
 const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15', host: 'news.example' };
-const getCard = { entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null, compact: false };
+const getCard = {
+  entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null,
+  compact: false, mapWidth: 338, units: 'auto', story: { dateline: null, near: ['bishkek'] },
+};
 
 const accepts = (schema: v.GenericSchema, request: unknown): boolean => v.safeParse(schema, request).success;
 
@@ -35,6 +38,9 @@ describe('a request for a card', () => {
   it.each([
     ['with a huge id', { ...getCard, entity: 'x'.repeat(201) }],
     ['with a number for an id', { ...getCard, entity: 5 }],
+    ['with a map wider than any card', { ...getCard, mapWidth: 1001 }],
+    ['with more places than are told', { ...getCard, story: { dateline: null, near: Array.from({ length: MAX_NEAR + 1 }, () => 'osh') } }],
+    ['with units that nobody uses', { ...getCard, units: 'versts' }],
     ['with a huge reason', { ...getCard, why: 'x'.repeat(1001) }],
     ['with too many alternatives', { ...getCard, alternatives: Array.from({ length: 11 }, () => 'osh') }],
     ['with a date that is a string', { ...getCard, date: '2010-04-15' }],
@@ -49,6 +55,12 @@ describe('other requests', () => {
   it('count names in whole numbers, or not at all', () => {
     for (const count of [0, 12, null]) expect(accepts(backgroundRequests.reportCount, { count })).toBe(true);
     for (const count of [-1, 1.5, NaN, Infinity, '3', undefined]) expect(accepts(backgroundRequests.reportCount, { count })).toBe(false);
+  });
+
+  it('hide a name for a tab or everywhere', () => {
+    const hide = { scope: 'tab', entity: 'osh', name: 'osh', isHidden: true };
+    for (const request of [hide, { ...hide, scope: 'everywhere', entity: null, isHidden: false }]) expect(accepts(backgroundRequests.setHidden, request)).toBe(true);
+    for (const request of [{ ...hide, scope: 'site' }, { ...hide, name: 'x'.repeat(1001) }, { ...hide, entity: 5 }, { ...hide, isHidden: 'yes' }]) expect(accepts(backgroundRequests.setHidden, request)).toBe(false);
   });
 
   it('name a tab by its number', () => {

@@ -1,0 +1,161 @@
+import { expect, it } from 'vitest';
+import { CARD_HOST } from '../../lib/hover/card-host';
+import { cardNow, noCard, openCard, type SeenCard } from '../../scripts/browsers/card-on-page';
+import type { Accessible, Page } from '../../scripts/browsers/driver';
+import { marksOn } from '../../scripts/browsers/marks-on-page';
+import { hoverName } from '../../scripts/browsers/names-on-page';
+import { waitFor } from '../../scripts/browsers/wait-for';
+import { inEachBrowser } from '../support/in-each-browser';
+import { pageState } from '../support/page-state';
+import { SAMPLE, testPage } from '../support/test-pages';
+
+/** What has the focus in the card or list: the text of a control, or the role of the whole. */
+const focusInside = (page: Page): Promise<string | null> =>
+  page.inShadow(CARD_HOST, (root) => {
+    const { activeElement } = root;
+    return activeElement && (activeElement.getAttribute('role') ?? activeElement.getAttribute('aria-label') ?? activeElement.textContent);
+  });
+
+const focusOnPage = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || '');
+
+const focusedMark = async (page: Page): Promise<string | undefined> => (await marksOn(page, 'focus'))[0]?.text;
+
+const accessible = (page: Page, wanted: Partial<Accessible>): Promise<Accessible> =>
+  waitFor(`${JSON.stringify(wanted)} in the accessibility tree`, async () =>
+    (await page.accessibles()).find((each) => Object.entries(wanted).every(([key, value]) => each[key as keyof Accessible] === value)),
+  );
+
+inEachBrowser('keyboard and screen readers', (world) => {
+  const walk = async (page: Page, command: 'next-name' | 'previous-name'): Promise<SeenCard> => {
+    const before = await focusedMark(page);
+    await world().driver.runCommand(page, command);
+    await waitFor('another name', async () => {
+      const now = await focusedMark(page);
+      return now !== undefined && now !== before;
+    });
+    return openCard(page);
+  };
+
+  it('goes from marked name to marked name and back, each with its card', async () => {
+    const page = await world().openMarked(SAMPLE);
+    const marks = (await marksOn(page)).map(({ text }) => text);
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      await walk(page, 'next-name');
+      seen.push(await focusedMark(page));
+    }
+    expect(seen).toEqual(marks.slice(0, 4));
+    expect((await walk(page, 'previous-name')).name).toBe((await openCard(page)).name);
+    expect(await focusedMark(page)).toBe(marks[2]);
+  });
+
+  it('is in the card as soon as it opens; Enter and Tab go round inside, Escape goes back to where the reader was', async () => {
+    const page = await world().openMarked(testPage('inline-tags-and-wraps'));
+    const before = await pageState(page);
+    await page.evaluate(() => (document.querySelector<HTMLElement>('a[href]')?.focus(), null));
+    await walk(page, 'next-name');
+    await waitFor('the focus in the card', async () => (await focusInside(page)) === 'dialog');
+    await page.press('Enter');
+    const first = await focusInside(page);
+    expect(first).not.toBe('dialog');
+    await page.press('Tab', { shift: true });
+    const last = await focusInside(page);
+    expect(last).not.toBe(first);
+    await page.press('Tab');
+    expect(await focusInside(page)).toBe(first);
+    await page.press('Escape');
+    await noCard(page);
+    expect(await focusOnPage(page)).toBe('a');
+    expect([await marksOn(page, 'focus'), { ...(await pageState(page)), hosts: 0 }]).toEqual([[], { ...before, hosts: 0 }]);
+  });
+
+  it('comes back to the page’s field from a long walk', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await page.evaluate(() => (document.querySelector<HTMLElement>('#comment')?.focus({ preventScroll: true }), null));
+    await walk(page, 'next-name');
+    await walk(page, 'next-name');
+    await page.press('Escape');
+    await noCard(page);
+    expect(await focusOnPage(page)).toBe('comment');
+  });
+
+  it('stays in the strip when it steps from mention to mention', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await walk(page, 'next-name');
+    await page.inShadow(CARD_HOST, (root) => (root.querySelector<HTMLElement>('[aria-label="Next mention"]')?.focus(), null));
+    await page.press('Enter');
+    await openCard(page, 'Mention 2 of');
+    await waitFor('the focus on the same control', async () => (await focusInside(page)) === 'Next mention');
+  });
+
+  it('is told the new subject when a card leads to another card, and comes back', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await hoverName(page, 'Roza Otunbayeva', { within: 'article' });
+    await openCard(page);
+    await page.inShadow(CARD_HOST, (root) => ([...root.querySelectorAll<HTMLElement>('.sl-link')].find((link) => link.textContent === 'Kyrgyzstan')?.focus(), null));
+    await page.press('Enter');
+    await waitFor('the card of the country', async () => (await cardNow(page))?.name === 'Kyrgyzstan');
+    await waitFor('the focus on the dialog', async () => (await focusInside(page)) === 'dialog');
+  });
+
+  it('tells screen readers what the card is about, and what is claimed', async () => {
+    const page = await world().openMarked(SAMPLE);
+    // Firefox starts its service with the first question; a screen reader would have been there before the focus moved.
+    await page.accessibles();
+    await world().driver.runCommand(page, 'list-names');
+    await waitFor('the list', async () => (await focusInside(page)) === 'dialog');
+    await page.inShadow(CARD_HOST, (root) => ([...root.querySelectorAll<HTMLElement>('li button')].find((row) => row.textContent?.includes('Otunbayeva'))?.click(), null));
+    await openCard(page, 'Head of the');
+    const card = await accessible(page, { role: 'dialog', name: 'Roza Otunbayeva', focused: true });
+    expect(card.description).toMatch(/Head of the interim government of Kyrgyzstan since/);
+    await accessible(page, { role: 'heading', name: 'Roza Otunbayeva' });
+  });
+
+  it('lists the names of the story for screen readers, as many as are marked', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await world().driver.runCommand(page, 'list-names');
+    await accessible(page, { role: 'dialog', name: 'Names in this story', focused: true });
+    const names = (await page.accessibles()).filter(({ name }) => /, (?:one|\d+) mentions?$/.test(name)).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Ravshan Dzhamgyrchiyev, from this article only, one mention']));
+    const marked = new Set((await marksOn(page)).map(({ text }) => text));
+    expect(names.length).toBeGreaterThan(marked.size / 2);
+    await page.press('ArrowDown');
+    await page.press('ArrowDown');
+    expect(await focusInside(page)).toMatch(/mention/);
+    await page.press('Escape');
+    await waitFor('the list to close', async () => (await focusInside(page)) === null);
+    expect((await pageState(page)).hosts).toBe(0);
+  });
+
+  it('opens the list from the popup', async () => {
+    const page = await world().open(SAMPLE);
+    const popup = await world().driver.openPopup(page);
+    await waitFor('the popup', () => popup.evaluate(() => document.querySelector('footer button:nth-of-type(2)') !== null));
+    await popup.click('footer button:nth-of-type(2)');
+    expect((await openCard(page, 'Names in this story')).text).toContain('Ravshan Dzhamgyrchiyev');
+    await popup.close();
+  });
+
+  it('says in the list why a page has no names', async () => {
+    const page = await world().open(testPage('french-article'));
+    await (await world().driver.openPopup(page)).close();
+    await world().driver.runCommand(page, 'list-names');
+    expect((await openCard(page)).text).toMatch(/language/);
+  });
+
+  it('marks a page that has never been marked, and goes to its first name', async () => {
+    const page = await world().open(SAMPLE);
+    // In Chromium only the toolbar button grants `activeTab` in tests; closed at once, its popup marks nothing.
+    if (world().driver.name === 'chromium') await (await world().driver.openPopup(page)).close();
+    await world().driver.runCommand(page, 'next-name');
+    await openCard(page);
+  });
+
+  it('takes the marks away and puts them back by a shortcut', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await world().driver.runCommand(page, 'toggle-page');
+    await waitFor('no marks', async () => (await marksOn(page)).length === 0);
+    await world().driver.runCommand(page, 'toggle-page');
+    await waitFor('marks', async () => (await marksOn(page)).length > 0);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import type { Page } from '../../scripts/browsers/driver';
+import { marksOn, waitForMarks } from '../../scripts/browsers/marks-on-page';
+import { sleep } from '../../scripts/browsers/sleep';
+import { waitFor } from '../../scripts/browsers/wait-for';
+import { inEachBrowser } from '../support/in-each-browser';
+import { pressButton, says } from '../support/popup-page';
+import { SAMPLE, testPage } from '../support/test-pages';
+
+/** Longer than marking takes: after it, nothing more will be marked. */
+const LONG_ENOUGH_MS = 1_500;
+
+const THIS_SITE = '[role=switch][aria-label^="Always mark 127"]';
+const ALL_SITES = '[role=switch][aria-label="Always mark stories on all sites"]';
+
+async function staysUnmarked(page: Page): Promise<void> {
+  await sleep(LONG_ENOUGH_MS);
+  expect(await marksOn(page)).toEqual([]);
+}
+
+inEachBrowser('this page, this site, everywhere', (world) => {
+  /** Presses a switch in the popup over a page and waits for what it says then. */
+  const press = async (page: Page, selector: string, then: RegExp): Promise<void> => {
+    const popup = await world().driver.openPopup(page);
+    await waitFor('the switch', () => popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
+    await popup.click(selector);
+    await says(popup, then);
+    await popup.close();
+  };
+  const badge = async (page: Page): Promise<string> => {
+    const popup = await world().driver.openPopup(page);
+    const text = await popup.evaluate(async () => {
+      type Api = { tabs: { query(of: object): Promise<{ id: number }[]> }; action: { getBadgeText(of: object): Promise<string> } };
+      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs, action } = globals.browser ?? globals.chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      return action.getBadgeText({ tabId: tab?.id });
+    });
+    await popup.close();
+    return text;
+  };
+
+  it('turns one page off and on again, and shows it on the button', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await waitFor('the count', async () => (await badge(page)) === '26');
+    const popup = await world().driver.openPopup(page);
+    await pressButton(popup, 'Take the marks away');
+    await says(popup, /You have turned the marks off/);
+    await popup.close();
+    expect([await marksOn(page), await badge(page)]).toEqual([[], '']);
+    const again = await world().driver.openPopup(page);
+    await pressButton(again, 'Mark this page anyway');
+    await again.close();
+    await waitForMarks(page);
+  });
+
+  it('marks stories everywhere, other pages nowhere, and leaves out a site that is switched off', async () => {
+    const { driver, open } = world();
+    await driver.answerYesFor('*');
+    const first = await open(SAMPLE);
+    await press(first, ALL_SITES, /Stories are always marked/);
+    await waitForMarks(await open(testPage('strict-csp')));
+    await staysUnmarked(await open(testPage('section-front')));
+
+    await press(first, THIS_SITE, /Marked only when you ask/);
+    const off = await open(SAMPLE);
+    await staysUnmarked(off);
+    await driver.stopBackground();
+    await staysUnmarked(await open(SAMPLE));
+
+    await press(first, THIS_SITE, /Always marked/);
+    await waitForMarks(await open(SAMPLE));
+    await press(first, ALL_SITES, /Only those you choose/);
+    // The background hears from the browser that the sites are gone, a moment after the popup.
+    await sleep(LONG_ENOUGH_MS);
+    await staysUnmarked(await open(SAMPLE));
+  });
+});
