@@ -24,7 +24,7 @@ export interface Evidence {
 export const pointsOf = ({ feature, value }: Evidence): number => WEIGHTS[feature] * value;
 
 /** Priors are rounded when they are written; the smallest come out as zero. */
-const MIN_PRIOR = 1e-5;
+export const MIN_PRIOR = 1e-5;
 
 /**
  * What is true of a candidate wherever its name stands in the story; null for what the name cannot mean. `mass` is

@@ -2,7 +2,7 @@
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { CastMember } from './cast';
 import { standsOnlyForPlace, titleBefore } from './cues';
-import { wordEvidence, type Evidence } from './evidence';
+import { MIN_PRIOR, wordEvidence, type Evidence } from './evidence';
 import { countryEvidence, generalPersonEvidence, isOtherGender, strangerEvidence, titleEvidence } from './person-evidence';
 import type { Reading } from './rank';
 import type { Story } from './story';
@@ -11,9 +11,6 @@ import type { Mention } from './types';
 
 /** Twice the weight: "Mrs Clinton" is not Bill Clinton where both are in the story, nor is a Clinton whom it introduces. */
 const CERTAIN = 2;
-
-/** Priors are rounded when they are written; the smallest come out as zero. */
-const MIN_PRIOR = 1e-5;
 
 /** Of a surname that is nothing else, somebody has nearly all there is in the news. */
 const SOLE_SHARE = 0.9;
