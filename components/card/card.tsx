@@ -7,6 +7,7 @@ import { LinksContext } from './running-text';
 import { UnlinkedCard } from './unlinked-card';
 import { CARD_WIDTH, textWidthOf } from './card-size';
 import { TextWidthContext } from './text-width-context';
+import { keepWheel } from '../ui/keep-wheel';
 import { ENGLISH, WordsContext } from './words';
 
 /** The hover card. Draws a model and reports what the reader asks for; decides nothing and keeps nothing. */
@@ -34,7 +35,7 @@ export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSi
             onKeyDown={(event) => openByNumeral(event, model, onOpenEntity)}
           >
             <span class="sl-tab" aria-hidden="true" />
-            <div class="sl-scroll">
+            <div class="sl-scroll" onWheel={keepWheel}>
               <Dateline {...props} model={model} />
               {model.type === 'entity' ? <EntityCard {...props} model={model} /> : <UnlinkedCard {...props} model={model} />}
             </div>

@@ -2,6 +2,7 @@ import type { FoundName } from '../../lib/messaging/protocol';
 import { IconButton } from '../ui/icon-button';
 import { CloseIcon } from '../ui/icons';
 import { NameGroups } from './name-groups';
+import { keepWheel } from '../ui/keep-wheel';
 
 export interface NamesPanelProps {
   names: readonly FoundName[];
@@ -17,7 +18,7 @@ export interface NamesPanelProps {
 export function NamesPanel({ names, note, textSize, onShow, onClose }: NamesPanelProps) {
   return (
     <div class="sl sl-panel" role="dialog" aria-label="Names in this story" aria-describedby="sl-count" tabIndex={-1} style={{ '--sl-text': textSize / 100 }} onKeyDown={(event) => onKey(event, onClose)}>
-      <div class="sl-scroll">
+      <div class="sl-scroll" onWheel={keepWheel}>
         <header class="sl-panel-head">
           <h2>Names in this story</h2>
           <IconButton label="Close" onClick={onClose}><CloseIcon /></IconButton>
