@@ -17,6 +17,8 @@ const SAMPLE = join(ROOT, 'test/articles/sample/sample.html');
 
 /** Article-like: an address without a path is taken for the front page of a site. */
 const PATH = '/story';
+/** A saved page is shown as it was read: none of its scripts, frames and far parts, one of which may lead away from it. */
+const STILL = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
 
 /** Fewer open cards on the sample article mean that something is broken. */
 const SAMPLE_CARDS = 4;
@@ -29,7 +31,7 @@ async function main(): Promise<number> {
   const html = readArticle(options);
   const browsers = chooseBrowsers(options);
   ensureBuilt();
-  const server = await servePages({ [PATH]: { body: html } }, options.port);
+  const server = await servePages({ [PATH]: { body: html, headers: { 'content-security-policy': STILL } } }, options.port);
   try {
     return options.headless ? await tourAll(browsers, server, options) : await openWindow(browsers, server);
   } finally {
