@@ -50,7 +50,7 @@ function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { co
   const country = countryOf(gazetteer, entity);
   const code = country === null ? undefined : gazetteer.countryCode(country);
   const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
-  const capitalPoint = capital === null || capital === entity ? null : pointOf(gazetteer, capital);
+  const capitalPoint = capital === null || capital === entity ? null : namedPoint(gazetteer, capital);
   const request: MapRequest = {
     subject,
     ...(subject.kind === 'city' && code !== undefined && { country: code }),
@@ -65,7 +65,7 @@ function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { co
 }
 
 function subjectOf(gazetteer: Gazetteer, entity: EntityIndex): MapRequest['subject'] | null {
-  const point = pointOf(gazetteer, entity);
+  const point = namedPoint(gazetteer, entity);
   if (!point) return null;
   const type = gazetteer.type(entity);
   if (POINTS.test(type)) return { ...point, kind: 'city' };
@@ -76,9 +76,9 @@ function subjectOf(gazetteer: Gazetteer, entity: EntityIndex): MapRequest['subje
   return { ...point, kind: 'area', radiusKm: RADIUS[type] ?? SMALL_AREA };
 }
 
-function pointOf(gazetteer: Gazetteer, entity: EntityIndex): { name: string; lat: number; lon: number } | null {
-  const [lat, lon] = [gazetteer.latitude(entity), gazetteer.longitude(entity)];
-  return lat === undefined || lon === undefined ? null : { name: gazetteer.name(entity), lat, lon };
+function namedPoint(gazetteer: Gazetteer, entity: EntityIndex): { name: string; lat: number; lon: number } | null {
+  const point = gazetteer.coordinates(entity);
+  return point && { name: gazetteer.name(entity), ...point };
 }
 
 const opened = new WeakMap<Uint8Array, Outlines>();

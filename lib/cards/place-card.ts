@@ -10,7 +10,7 @@ import { leadersOn } from './leaders';
 import { leaderLines } from './leader-lines';
 import { roleInSentence, shortTitle } from './office-text';
 import { areaText, countText } from './number-text';
-import { distanceLine, pointOf, referenceFor } from './place-distance';
+import { distanceLine, referenceFor } from './place-distance';
 import { capitalOn, countryOf } from './place-facts';
 import type { Tenure } from './tenure';
 import { typeText } from './type-text';
@@ -211,7 +211,7 @@ function relatedOf(context: CardContext): RelatedEntity[] {
     other === null || other === entity ? [] : [{ id: gazetteer.id(other), name: gazetteer.name(other), kind, relation }];
   const led = isCountry(context) ? entity : gazetteer.type(entity) === 'city' ? country : null;
   const leaders = led !== null && day !== null ? leadersOn(gazetteer, led, day) : [];
-  const point = pointOf(gazetteer, entity);
+  const point = gazetteer.coordinates(entity);
   return [
     ...leaders.flatMap(({ person, office }) => link(person, isCountry(context) ? shortTitle(gazetteer, office) : '', 'person')),
     ...link(point && referenceFor(context, point), ''),

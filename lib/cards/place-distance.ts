@@ -1,5 +1,4 @@
 /** How far a place is from one that the story has told of already, else from the capital. */
-import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { distanceKm, type Coordinates } from '../shared/coordinates';
 import type { CardContext } from './context';
@@ -16,9 +15,9 @@ const POINTS = /^(city|district|building|landmark|airport|base|prison|border-cro
 /** "About 300 km south-west of Bishkek"; empty where there is nothing to measure from. */
 export function distanceLine(context: CardContext): string {
   const { gazetteer, entity, locale, units } = context;
-  const to = pointOf(gazetteer, entity);
+  const to = gazetteer.coordinates(entity);
   const reference = to && referenceFor(context, to);
-  const from = reference === null ? null : pointOf(gazetteer, reference);
+  const from = reference === null ? null : gazetteer.coordinates(reference);
   if (reference === null || !to || !from) return '';
   return `About ${distanceText(distanceKm(from, to), locale, units)} ${directionFrom(from, to)} of ${gazetteer.name(reference)}`;
 }
@@ -28,7 +27,7 @@ export function referenceFor(context: CardContext, to: Coordinates): EntityIndex
   const { gazetteer, entity, day, story: { dateline, near } } = context;
   if (!POINTS.test(gazetteer.type(entity))) return null;
   const away = (other: EntityIndex): number => {
-    const from = other !== entity && gazetteer.type(other) === 'city' ? pointOf(gazetteer, other) : null;
+    const from = other !== entity && gazetteer.type(other) === 'city' ? gazetteer.coordinates(other) : null;
     return from ? distanceKm(from, to) : Infinity;
   };
   const helps = (other: EntityIndex): boolean => away(other) >= NEAR_KM && away(other) <= FAR_KM;
@@ -37,9 +36,4 @@ export function referenceFor(context: CardContext, to: Coordinates): EntityIndex
   const country = countryOf(gazetteer, entity);
   const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
   return larger[0] ?? (capital !== null && capital !== entity && away(capital) >= NEAR_KM ? capital : null);
-}
-
-export function pointOf(gazetteer: Gazetteer, entity: EntityIndex): Coordinates | null {
-  const [lat, lon] = [gazetteer.latitude(entity), gazetteer.longitude(entity)];
-  return lat === undefined || lon === undefined ? null : { lat, lon };
 }

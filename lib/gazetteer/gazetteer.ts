@@ -1,4 +1,5 @@
 /** The opened dataset: names to candidates, entities to facts. Reads typed arrays in place; holds no copies. */
+import type { Coordinates } from '../shared/coordinates';
 import { ok, type Result } from '../shared/result';
 import type { Kind } from '../shared/kind';
 import type { PartialDate } from '../shared/partial-date';
@@ -165,6 +166,11 @@ export class Gazetteer {
   }
   longitude(entity: EntityIndex): number | undefined {
     return unpackLongitude(at(this.s.entityLon, entity));
+  }
+  /** Where an entity is; null for what is nowhere in particular. */
+  coordinates(entity: EntityIndex): Coordinates | null {
+    const [lat, lon] = [this.latitude(entity), this.longitude(entity)];
+    return lat === undefined || lon === undefined ? null : { lat, lon };
   }
   /** 0 where unknown. */
   population(entity: EntityIndex): number {

@@ -114,7 +114,7 @@ const AGAINST: Partial<Record<Feature, string>> = {
 };
 
 function against(best: Ranked): string {
-  const worst = [...best.evidence].filter(({ feature }) => AGAINST[feature] !== undefined).sort((a, b) => pointsOf(a) - pointsOf(b))[0];
+  const worst = best.evidence.filter(({ feature }) => AGAINST[feature] !== undefined).sort((a, b) => pointsOf(a) - pointsOf(b))[0];
   return (worst && pointsOf(worst) < 0 && AGAINST[worst.feature]) || 'too little speaks for it';
 }
 

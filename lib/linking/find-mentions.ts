@@ -11,8 +11,6 @@ import { isTitleHead, isTitleJoiner, isTitleWord } from './titles';
 import type { Mention, ReadBlock } from './types';
 import { PERSON_NAME } from './weights';
 
-export type { Reader } from './find-alias';
-
 /** Nouns after "the … of" and before a name that say that it is a place. */
 const PLACE_NOUNS = new Set('city town village district province region county state settlement suburb hamlet municipality island port'.split(' '));
 
@@ -42,8 +40,8 @@ function mentionAt(block: ReadBlock, i: number, previousEnd: number, reader: Rea
   const titleWord = isTitleWord(token.norm) && (!alias || alias.to === i + 1) && beginsTitle(tokens, i);
   if (titleWord || (isCalendarWord(token) && (!alias || alias.to === i + 1))) return { mention: null, next: i + 1 };
 
-  const end = block.casing === 'sentence' && isCapital(token) ? runEnd(tokens, i, reader.vocabulary) : (alias?.to ?? i + 1);
   if (alias && standsAlone(block, alias, reader) && !isTail(block, alias, previousEnd, reader)) return taken(block, alias, reader);
+  const end = block.casing === 'sentence' && isCapital(token) ? runEnd(tokens, i, reader.vocabulary) : (alias?.to ?? i + 1);
   return withoutAlias(block, i, end, alias, reader);
 }
 

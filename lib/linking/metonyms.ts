@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyBefore, certainlyNotAfter, NO_DATE } from '../shared/partial-date';
-import { hasPlacePreposition, wordsAfter, wordsBefore } from './cues';
+import { hasPlacePreposition, once, wordsAfter, wordsBefore } from './cues';
 import type { Story } from './story';
 import type { Mention } from './types';
 
@@ -51,7 +51,7 @@ export function metonymOf(mention: Mention, place: EntityIndex, { gazetteer, dat
 const article = (gazetteer: Gazetteer, entity: EntityIndex): string => (gazetteer.rowKind(entity) === 'organisation' ? 'a government' : 'those who govern');
 
 /** Whether what follows is an act of those who govern. */
-export const isActing = (mention: Mention): boolean => mention.role === 'text' && actionAfter(mention) !== null;
+export const isActing = once((mention): boolean => mention.role === 'text' && actionAfter(mention) !== null);
 
 /** "Kiev accused Moscow", "asked Washington to wait": governments are spoken to. */
 function addressedBefore(mention: Mention): string | null {

@@ -45,7 +45,7 @@ export class Nearby {
     const doubtful = this.gazetteer.aliasFlags(node) & (ALIAS_FLAGS.ordinary | ALIAS_FLAGS.personal | ALIAS_FLAGS.elsewhere) ? DOUBTFUL_NAME : 1;
     for (const { entity, prior, flags } of candidates) {
       if (prior < MIN_PRIOR || flags & (CANDIDATE_FLAGS.demonym | CANDIDATE_FLAGS.surname) || !POINTS.has(this.gazetteer.type(entity))) continue;
-      const at = this.at(entity);
+      const at = this.gazetteer.coordinates(entity);
       if (!at) continue;
       const key = cellKey(cell(at.lat), cell(at.lon));
       const list = this.cells.get(key);
@@ -65,7 +65,7 @@ export class Nearby {
   }
 
   private computeSupport(place: EntityIndex, node: NodeIndex | null): number {
-    const at = POINTS.has(this.gazetteer.type(place)) ? this.at(place) : null;
+    const at = POINTS.has(this.gazetteer.type(place)) ? this.gazetteer.coordinates(place) : null;
     if (!at) return 0;
     const best = new Map<NodeIndex, number>();
     const [row, column] = [cell(at.lat), cell(at.lon)];
@@ -81,15 +81,10 @@ export class Nearby {
 
   /** 1 for the paper's own town, less with distance, 0 beyond its reach or without such a town. */
   nearHome(place: EntityIndex): number {
-    const at = this.home && POINTS.has(this.gazetteer.type(place)) ? this.at(place) : null;
+    const at = this.home && POINTS.has(this.gazetteer.type(place)) ? this.gazetteer.coordinates(place) : null;
     if (!at || !this.home) return 0;
     const km = distanceKm(at, this.home);
     return km <= REACH_KM ? Math.exp(-km / SCALE_KM) : 0;
-  }
-
-  private at(entity: EntityIndex): Coordinates | null {
-    const [lat, lon] = [this.gazetteer.latitude(entity), this.gazetteer.longitude(entity)];
-    return lat === undefined || lon === undefined ? null : { lat, lon };
   }
 }
 

@@ -33,12 +33,12 @@ export class Readings {
   ofName(mention: Mention): Reading[] {
     const candidates = mention.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
     if (candidates.length === 0) return [];
+    const mass = candidates.reduce((sum, { entity }) => sum + this.story.gazetteer.weight(entity), 0);
     const general = this.generalOf(mention);
     const readings: Reading[] = [];
     for (const candidate of candidates) {
       let known = general.get(candidate.entity);
       if (known === undefined) {
-        const mass = candidates.reduce((sum, { entity }) => sum + this.story.gazetteer.weight(entity), 0);
         known = generalEvidence(mention, candidate, mass, this.story);
         general.set(candidate.entity, known);
       }

@@ -87,8 +87,7 @@ export function refineStory(story: Story, mentions: readonly Mention[], judged: 
 function homeOf(host: string | undefined, gazetteer: Gazetteer, homes: HomeTowns): Coordinates | null {
   const id = host === undefined ? null : homes.of(host);
   const home = id === null ? null : gazetteer.find(id);
-  const [lat, lon] = home === null ? [] : [gazetteer.latitude(home), gazetteer.longitude(home)];
-  return lat === undefined || lon === undefined ? null : { lat, lon };
+  return home === null ? null : gazetteer.coordinates(home);
 }
 
 function readNeighbours(mentions: readonly Mention[]): Map<Mention, Neighbours> {

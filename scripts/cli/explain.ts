@@ -7,7 +7,7 @@ import type { Mention } from '../../lib/linking/types';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
 import { dayArgument, parseArguments } from './arguments';
 import { UsageError } from './failure';
-import { readDocument } from './link';
+import { inputOf, readDocument } from './link';
 import { openGazetteer } from './open-gazetteer';
 
 /** Readings shown of each name. */
@@ -19,7 +19,7 @@ export async function runExplain(args: string[]): Promise<number> {
   if (file === undefined) throw new UsageError('explain needs a file');
   const gazetteer = await openGazetteer();
   const { doc } = await readDocument(file, dayArgument(values['date']));
-  const { mentions, judged } = createAnalyst(gazetteer)({ blocks: doc.blocks, ...(doc.date !== undefined && { date: doc.date }) });
+  const { mentions, judged } = createAnalyst(gazetteer)(inputOf(doc));
   for (const [i, mention] of mentions.entries()) {
     const each = judged[i];
     if (each && (values['name'] === undefined || mention.surface === values['name'])) console.log(explanation(mention, each, gazetteer));

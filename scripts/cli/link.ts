@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import * as v from 'valibot';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
 import { createLinker, type Linker } from '../../lib/linking/link-document';
+import type { LinkInput } from '../../lib/linking/types';
 import { parseDay, type Day } from '../../lib/shared/partial-date';
 import type { Block } from '../../lib/text/block';
 import { splitParagraphs, type PlacedBlock } from '../../lib/text/paragraphs';
@@ -51,12 +52,18 @@ export async function runLink(args: string[]): Promise<number> {
   return linkFile(file ?? '', date, values['json'] === true, gazetteer, link);
 }
 
-/** Links one document. The headline gives context; its own names are not part of the text. */
-function linkDoc({ blocks, headline, date, host }: Doc, gazetteer: Gazetteer, link: Linker): MentionJson[] {
+/** A document as the linker takes it: the headline comes first and gives context. */
+export function inputOf({ blocks, headline, date, host }: Doc): LinkInput {
   const lead: Block[] = headline === undefined ? [] : [{ role: 'headline', text: headline }];
-  const { mentions } = link({ blocks: [...lead, ...blocks], ...(date !== undefined && { date }), ...(host !== undefined && { host }) });
-  return mentions.flatMap((mention) => {
-    const block = blocks[mention.block - lead.length];
+  return { blocks: [...lead, ...blocks], ...(date !== undefined && { date }), ...(host !== undefined && { host }) };
+}
+
+/** Links one document. The names of the headline itself are not part of the text. */
+function linkDoc(doc: Doc, gazetteer: Gazetteer, link: Linker): MentionJson[] {
+  const input = inputOf(doc);
+  const lead = input.blocks.length - doc.blocks.length;
+  return link(input).mentions.flatMap((mention) => {
+    const block = doc.blocks[mention.block - lead];
     return block ? [mentionJson(mention, block.offset, gazetteer)] : [];
   });
 }

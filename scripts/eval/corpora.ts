@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../lib/shared/kind';
 import type { Day } from '../../lib/shared/partial-date';
-import type { MentionRole } from '../../lib/linking/types';
+import type { LinkInput, MentionRole } from '../../lib/linking/types';
 import { splitParagraphs, type PlacedBlock } from '../../lib/text/paragraphs';
 import { parseAnnotated } from './annotated';
 
-const SHARED = new URL('../../../shared/eval', import.meta.url).pathname;
+export const SHARED_FOLDER = new URL('../../../shared/eval', import.meta.url).pathname;
 const OWN = new URL('../../test/corpus', import.meta.url).pathname;
 
 /** One annotated name. Which entity it is, is known by id, by Wikipedia title, by Wikidata id or by coordinates. */
@@ -37,6 +37,9 @@ export interface GoldDocument {
   gold: Gold[];
 }
 
+/** A document as the linker takes it; without its date where stories without one are measured. */
+export const inputOf = ({ blocks, date, host }: GoldDocument, withDate = true): LinkInput => ({ blocks, ...(withDate && date !== undefined && { date }), ...(host !== undefined && { host }) });
+
 /** What a corpus annotates: everything; places alone; or a part, so that only links on annotated spans can be judged. */
 export type Scope = 'all' | 'places' | 'part';
 
@@ -61,11 +64,8 @@ const SHARED_CORPORA: { name: string; scope: Scope }[] = [
   { name: 'lgl-dev', scope: 'places' },
 ];
 
-const SHARED_FOLDER = SHARED;
-export { SHARED_FOLDER };
-
 export function readCorpora(): Corpus[] {
-  const shared = SHARED_CORPORA.filter(({ name }) => existsSync(join(SHARED, `${name}.jsonl`))).map(({ name, scope }): Corpus => ({ name, scope, tuning: name !== 'kore50', documents: readShared(name) }));
+  const shared = SHARED_CORPORA.filter(({ name }) => existsSync(join(SHARED_FOLDER, `${name}.jsonl`))).map(({ name, scope }): Corpus => ({ name, scope, tuning: name !== 'kore50', documents: readShared(name) }));
   return [...shared, ownCorpus('tuning'), ownCorpus('held-out')];
 }
 
@@ -95,7 +95,7 @@ interface SharedMention {
 const KIND_OF: Record<string, Kind> = { PER: 'person', LOC: 'place', ORG: 'organisation' };
 
 function readShared(name: string): GoldDocument[] {
-  const lines = readFileSync(join(SHARED, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(SHARED_FOLDER, `${name}.jsonl`), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const { id, text, mentions, url, eval_span: span } = JSON.parse(line) as { id: string | number; text: string; mentions: SharedMention[]; url?: string; eval_span?: [number, number] };
     const host = url === undefined ? undefined : new URL(url).hostname;

@@ -16,7 +16,7 @@ import { WEIGHTS, type Feature } from '../../lib/linking/weights';
 import type { Reading } from '../../lib/linking/rank';
 import { refOf } from '../../lib/linking/present';
 import { openGazetteer } from '../cli/open-gazetteer';
-import { readCorpora, SHARED_FOLDER, type Corpus, type Gold, type GoldDocument } from './corpora';
+import { inputOf, readCorpora, SHARED_FOLDER, type Corpus, type Gold, type GoldDocument } from './corpora';
 import { Holdings } from './holdings';
 import { EXPECTED_WEIGHTS } from './expected-weights';
 import { isKnown } from './score';
@@ -59,7 +59,7 @@ const examples = corpora.flatMap((corpus) => corpus.documents.flatMap((document)
 console.error(`fit  ${examples.length} names in ${new Set(examples.map(({ document }) => document)).size} documents`);
 
 function examplesOf(corpus: Corpus, document: GoldDocument, analyst: Analyst): Example[] {
-  const { mentions, judged } = analyst({ blocks: document.blocks, ...(document.date !== undefined && { date: document.date }), ...(document.host !== undefined && { host: document.host }) });
+  const { mentions, judged } = analyst(inputOf(document));
   const gold = new Map(document.gold.filter(({ optional }) => !optional).map((annotation) => [`${annotation.start}-${annotation.end}`, annotation]));
   return mentions.flatMap((mention, i) => {
     const offset = document.blocks[mention.block.index]?.offset ?? 0;

@@ -28,7 +28,7 @@ export class Holdings {
     if (gold.id !== undefined) return this.gazetteer.find(gold.id) !== null;
     if (gold.title !== undefined && this.byTitle.has(this.titles.canonical(gold.title))) return true;
     const at = coordinatesOfGold(gold);
-    return at !== null && lookupName(gold.surface, this.gazetteer).some(({ entity }) => isNear(at, this.at(entity)));
+    return at !== null && lookupName(gold.surface, this.gazetteer).some(({ entity }) => isNear(at, this.gazetteer.coordinates(entity)));
   }
 
   agrees(gold: Gold, { id, kind }: EntityRef): boolean {
@@ -40,7 +40,7 @@ export class Holdings {
     if (title !== undefined && gold.wikidata !== undefined && this.titles.wikidata(title) === gold.wikidata) return true;
     if (gold.title !== undefined && this.isNamed(entity, gold.title)) return true;
     const at = coordinatesOfGold(gold);
-    return kind === 'place' && at !== null && isNear(at, this.at(entity));
+    return kind === 'place' && at !== null && isNear(at, this.gazetteer.coordinates(entity));
   }
 
   /** Articles were renamed and redirected since the texts were annotated: a title that is a full name of the entity means it. */
@@ -64,22 +64,17 @@ export class Holdings {
 
   coordinatesOf(gold: Gold): Coordinates | null {
     const entity = this.entityOf(gold);
-    return coordinatesOfGold(gold) ?? (entity === null ? null : this.at(entity));
+    return coordinatesOfGold(gold) ?? (entity === null ? null : this.gazetteer.coordinates(entity));
   }
 
   coordinates({ id }: EntityRef): Coordinates | null {
     const entity = this.gazetteer.find(id);
-    return entity === null ? null : this.at(entity);
+    return entity === null ? null : this.gazetteer.coordinates(entity);
   }
 
   private entityOf({ id, title }: Gold): EntityIndex | null {
     if (id !== undefined) return this.gazetteer.find(id);
     return (title !== undefined && this.byTitle.get(this.titles.canonical(title))?.[0]) || null;
-  }
-
-  private at(entity: EntityIndex): Coordinates | null {
-    const [lat, lon] = [this.gazetteer.latitude(entity), this.gazetteer.longitude(entity)];
-    return lat === undefined || lon === undefined ? null : { lat, lon };
   }
 }
 

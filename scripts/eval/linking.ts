@@ -11,7 +11,7 @@ import nlp from 'compromise';
 import type { Gazetteer } from '../../lib/gazetteer/gazetteer';
 import { createLinker, type Linker } from '../../lib/linking/link-document';
 import { openGazetteer } from '../cli/open-gazetteer';
-import { readCorpora, SHARED_FOLDER, type Corpus, type GoldDocument } from './corpora';
+import { inputOf, readCorpora, SHARED_FOLDER, type Corpus, type GoldDocument } from './corpora';
 import { Holdings } from './holdings';
 import { Judge, MISTAKES, Tally, type Finding, type Prediction } from './score';
 import { Titles } from './titles';
@@ -19,10 +19,10 @@ import { Titles } from './titles';
 const { values: options } = parseArgs({ options: { corpus: { type: 'string' }, errors: { type: 'string' }, only: { type: 'string' }, 'no-date': { type: 'boolean' } } });
 const CONTEXT = 60;
 
-export function predict(link: Linker, { blocks, date, host }: GoldDocument, withDate: boolean): Prediction[] {
-  const { mentions } = link({ blocks, ...(withDate && date !== undefined && { date }), ...(host !== undefined && { host }) });
+function predict(link: Linker, document: GoldDocument, withDate: boolean): Prediction[] {
+  const { mentions } = link(inputOf(document, withDate));
   return mentions.map((mention) => {
-    const offset = blocks[mention.block]?.offset ?? 0;
+    const offset = document.blocks[mention.block]?.offset ?? 0;
     return { ...mention, start: offset + mention.start, end: offset + mention.end };
   });
 }
