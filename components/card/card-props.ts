@@ -45,6 +45,8 @@ export interface CardProps {
   onOpenEntity(id: string): void;
   onOpenWikipedia(): void;
   onSwitchDate(): void;
+  /** Between the near map and the wide one. */
+  onSwitchMap(): void;
   onCopy(): void;
   /** Given when this card was opened from another one. */
   onBack?(): void;

@@ -22,12 +22,12 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   return (
     <>
       <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders || model.heading.then === undefined || model.kind === 'event'} />
-      <Visual kind={visual} model={model} dateMode={dateMode} />
+      <Visual kind={visual} model={model} dateMode={dateMode} onSwitchMap={props.onSwitchMap} />
       <div class="sl-in">
         {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} also={model.standsFor && { label: words.whyHere, value: model.standsFor.reason }} />}
         {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}
       </div>
-      {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} />}
+      {expanded && <More model={model} story={story} dateMode={dateMode} onGoToFirst={props.onGoToFirst} onSwitchMap={props.onSwitchMap} />}
       <StoryStrip story={story} expanded={expanded} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore} />
       {expanded && <Actions model={model} onOpenWikipedia={props.onOpenWikipedia} onCopy={props.onCopy} notThis={props.notThis} />}
       {expanded && <Sources model={model} />}

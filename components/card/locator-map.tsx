@@ -1,8 +1,12 @@
+import { useContext } from 'preact/hooks';
 import type { MapGlobe, MapLabel, MapModel, MapPoint } from '../../lib/cards/map-model';
+import { WordsContext } from './words';
 
-/** Draws a map that is already laid out. */
-export function LocatorMap({ map }: { map: MapModel }) {
-  const { width, height, label, shapes, points, labels, globe } = map;
+/** Draws a map that is already laid out. Its globe is the way to the other reach. */
+export function LocatorMap({ map, onSwitch }: { map: MapModel; onSwitch(): void }) {
+  const { width, height, reach, hasOtherReach, label, shapes, points, labels, globe } = map;
+  const words = useContext(WordsContext);
+  const other = reach === 'near' ? 'wide' : 'near';
   return (
     <div class="sl-map">
       <svg class="mp" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -12,8 +16,16 @@ export function LocatorMap({ map }: { map: MapModel }) {
         {points.map((point) => <Point point={point} />)}
         {labels.map((text) => <Label label={text} />)}
       </svg>
+      {globe && hasOtherReach && <ReachButton map={map} globe={globe} label={words.mapReach[other]} onClick={onSwitch} />}
     </div>
   );
+}
+
+/** Lies over the globe, whatever the size that the map is drawn in. */
+function ReachButton({ map, globe, label, onClick }: { map: MapModel; globe: MapGlobe; label: string; onClick(): void }) {
+  const percent = (length: number, whole: number): string => `${(length / whole) * 100}%`;
+  const style = { left: percent(globe.x, map.width), top: percent(globe.y, map.height), width: percent(2 * globe.radius, map.width) };
+  return <button type="button" class="sl-reach" style={style} aria-label={label} title={label} onClick={onClick} />;
 }
 
 /** Half the side of a capital's square, the subject's radius, and that of a place that is only context. */

@@ -9,10 +9,10 @@ import { secondVisual, Visual } from './visual';
 import { WordsContext } from './words';
 
 /** Everything behind "More", between the first view and the story strip. */
-export function More({ model, story, dateMode, onGoToFirst }: Pick<CardProps, 'story' | 'dateMode' | 'onGoToFirst'> & { model: EntityCard }) {
+export function More({ model, story, dateMode, onGoToFirst, onSwitchMap }: Pick<CardProps, 'story' | 'dateMode' | 'onGoToFirst' | 'onSwitchMap'> & { model: EntityCard }) {
   const words = useContext(WordsContext);
   const second = secondVisual(model);
-  const visual = <Visual kind={second} model={model} dateMode={dateMode} />;
+  const visual = <Visual kind={second} model={model} dateMode={dateMode} onSwitchMap={onSwitchMap} />;
   return (
     <div class="sl-fold">
       <div class="sl-in">

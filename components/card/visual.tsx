@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { EntityCard } from '../../lib/cards/card-model';
-import type { DateMode } from './card-props';
+import type { CardProps } from './card-props';
 import { LocatorMap } from './locator-map';
 import { Timeline } from './timeline';
 import { WordsContext } from './words';
@@ -28,9 +28,9 @@ export function secondVisual(model: EntityCard): VisualKind {
 }
 
 /** Draws one of them. */
-export function Visual({ kind, model, dateMode }: { kind: VisualKind; model: EntityCard; dateMode: DateMode }) {
+export function Visual({ kind, model, dateMode, onSwitchMap }: Pick<CardProps, 'dateMode' | 'onSwitchMap'> & { kind: VisualKind; model: EntityCard }) {
   const words = useContext(WordsContext);
-  if (kind === 'map') return model.map ? <LocatorMap map={model.map} /> : null;
+  if (kind === 'map') return model.map ? <LocatorMap map={model.map} onSwitch={onSwitchMap} /> : null;
   if (kind === 'none') return null;
   return (
     <Timeline

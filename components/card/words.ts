@@ -3,6 +3,7 @@
  * `WordsContext`, so no component holds text of its own.
  */
 import { createContext } from 'preact';
+import type { MapReach } from '../../lib/cards/map-model';
 import type { Kind } from '../../lib/shared/kind';
 import type { CardStatus } from './card-props';
 
@@ -23,6 +24,7 @@ export interface CardWords {
   whyHere: string;
   perhaps: string;
   others: string;
+  mapReach: Record<MapReach, string>;
   notInData: string;
   acting: string;
   offices: string;
@@ -77,7 +79,9 @@ export const ENGLISH: CardWords = {
   place: 'Place',
   whyHere: 'Why “here”',
   perhaps: 'Perhaps',
-  others: 'Or somebody else of this name',
+  others: 'Others of this name',
+  // Each says what pressing leads to.
+  mapReach: { near: 'Nearer map', wide: 'Wider map' },
   notInData: 'Not in the reference data. Nothing else is claimed.',
   acting: 'acting',
   offices: 'Offices held',

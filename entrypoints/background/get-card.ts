@@ -14,7 +14,7 @@ const FLAGS: Record<string, string> = { ...flags };
 const found = (gazetteer: Gazetteer, ids: readonly string[]): EntityIndex[] => ids.map((id) => gazetteer.find(id)).filter((entity) => entity !== null);
 
 /** Composes the card of an entity for a date. */
-export async function getCard({ entity: id, date, locale, units, why, certain, alternatives, standsFor, compact, mapWidth, story }: BackgroundRequests['getCard']): Promise<Result<CardModel, CallError>> {
+export async function getCard({ entity: id, date, locale, units, why, certain, alternatives, standsFor, compact, mapWidth, mapReach, story }: BackgroundRequests['getCard']): Promise<Result<CardModel, CallError>> {
   const opened = await loadGazetteer();
   if (!opened.ok) return opened;
   const gazetteer = opened.value;
@@ -24,7 +24,7 @@ export async function getCard({ entity: id, date, locale, units, why, certain, a
   const meaning = standsFor === null ? null : gazetteer.find(standsFor);
   const card = composeCard(gazetteer, entity, {
     date: day === null || date === null ? null : { value: day, source: date.source },
-    locale, units, why, certain, compact, mapWidth,
+    locale, units, why, certain, compact, mapWidth, mapReach,
     alternatives: found(gazetteer, alternatives),
     story: { dateline: story.dateline === null ? null : gazetteer.find(story.dateline), near: found(gazetteer, story.near) },
     ...(meaning !== null && { standsFor: meaning }),

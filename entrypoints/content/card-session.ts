@@ -111,7 +111,7 @@ export class CardSession {
     const story = trail.length > 1 && model.type === 'entity' ? storyOfEntity(model.id, this.#mentions, blocks) : storyOf(mention, this.#mentions, blocks);
     // A card that was opened from another one is about something else than the name beneath it.
     const shown = story.current < 0 ? this.#mentions.find(({ entity }) => entity !== null && model.type === 'entity' && entity.id === model.id) : mention;
-    const isOther = open.drawn !== null && open.drawn !== model;
+    const isOther = open.drawn !== null && !isAboutSame(open.drawn, model);
     open.drawn = model;
     drawKeepingFocus(mount, isOther, () => view.model.code.card(mount, {
       model, story, expanded, dateMode,
@@ -132,6 +132,7 @@ export class CardSession {
       onOpenEntity: (id) => void this.#openEntity(id),
       onOpenWikipedia: () => openWikipedia(this.document, model),
       onSwitchDate: () => void this.#switchDate(mention),
+      onSwitchMap: () => void this.#switchMap(mention),
       onCopy: () => void this.#copy(cardText(model, story)),
       // A card that was opened from this one is not what the name was taken for.
       ...(trail.length === 1 && { notThis: this.#notThis(mention, open.notThis) }),
@@ -201,12 +202,26 @@ export class CardSession {
     this.#change(complete.length === trail.length ? { dateMode, trail: complete } : { status: 'failed' });
   }
 
+  /** The same card with its map in the other reach. */
+  async #switchMap(mention: LinkedMention): Promise<void> {
+    const open = this.#open;
+    const before = open?.trail.at(-1);
+    if (!open || before?.type !== 'entity') return;
+    const reach = before.map?.reach === 'near' ? 'wide' : 'near';
+    this.#change({ status: 'waiting' });
+    const card = await (open.trail.length > 1 ? this.#source.ofEntity(before.id, open.dateMode, reach) : this.#source.ofMention(mention, open.dateMode, reach));
+    if (this.#open !== open || open.trail.at(-1) !== before) return;
+    this.#change(card ? { trail: [...open.trail.slice(0, -1), card] } : { status: 'failed' });
+  }
+
   async #copy(text: string): Promise<void> {
     const open = this.#open;
     const copied = await copy(this.document, text);
     if (this.#open === open) this.#change({ status: copied ? 'copied' : 'not-copied' });
   }
 }
+
+const isAboutSame = (a: CardModel, b: CardModel): boolean => (a.type === 'entity' && b.type === 'entity' ? a.id === b.id : a === b);
 
 const dateLabel = (model: CardModel | undefined): string | undefined => (model?.type === 'entity' ? model.date?.label : undefined);
 

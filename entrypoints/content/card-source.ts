@@ -2,6 +2,7 @@
 import { CARD_WIDTH, mapWidthOf } from '../../components/card/card-size';
 import type { DateMode } from '../../components/card/card-props';
 import type { CardModel } from '../../lib/cards/card-model';
+import type { MapReach } from '../../lib/cards/map-model';
 import { placesOf } from '../../lib/cards/places-of';
 import { subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
@@ -29,17 +30,17 @@ export class CardSource {
   }
 
   /** The card of a mention; null when it cannot be had. */
-  async ofMention(mention: LinkedMention, mode: DateMode): Promise<CardModel | null> {
+  async ofMention(mention: LinkedMention, mode: DateMode, mapReach: MapReach = 'near'): Promise<CardModel | null> {
     const { entity, alternatives, standsFor, why, kind, unlinkedName, surface } = mention;
     if (unlinkedName !== undefined) return { type: 'unlinked', kind, name: this.#fullName(mention) ?? surface };
     const [first, ...others] = entity ? [entity, ...alternatives] : alternatives;
     if (!first) return null;
-    return this.#ask({ entity: first.id, why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null }, mode);
+    return this.#ask({ entity: first.id, why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null, mapReach }, mode);
   }
 
   /** The card of an entity that another card leads to. */
-  ofEntity(id: string, mode: DateMode): Promise<CardModel | null> {
-    return this.#ask({ entity: id, why: 'opened from another card', certain: true, alternatives: [], standsFor: null }, mode);
+  ofEntity(id: string, mode: DateMode, mapReach: MapReach = 'near'): Promise<CardModel | null> {
+    return this.#ask({ entity: id, why: 'opened from another card', certain: true, alternatives: [], standsFor: null, mapReach }, mode);
   }
 
   isCompact(): boolean {
@@ -50,7 +51,7 @@ export class CardSource {
     return Math.min(CARD_WIDTH, this.document.documentElement.clientWidth);
   }
 
-  async #ask(about: Pick<Request, 'entity' | 'why' | 'certain' | 'alternatives' | 'standsFor'>, mode: DateMode): Promise<CardModel | null> {
+  async #ask(about: Pick<Request, 'entity' | 'why' | 'certain' | 'alternatives' | 'standsFor' | 'mapReach'>, mode: DateMode): Promise<CardModel | null> {
     const { units, textSize } = this.settings;
     const card = await callBackground('getCard', {
       ...about, units,

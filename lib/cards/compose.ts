@@ -10,6 +10,7 @@ import type { Alternative, CardDate, EntityCard, Provenance } from './card-model
 import { contextFor, withArticle, type CardContext, type StoryPlaceRows } from './context';
 import { dateText, fractionalYear } from './date-text';
 import { mapFor } from './map-for';
+import type { MapReach } from './map-model';
 import { officeCard } from './office-card';
 import { personCard } from './person-card';
 import { COUNTRY_LED_BY, placeCard, whereText } from './place-card';
@@ -35,6 +36,8 @@ export interface CardRequest {
   story?: StoryPlaceRows;
   /** Width of the map in pixels at which its texts have their own size: less where the reader wants larger text. */
   mapWidth?: number;
+  /** How much of the world the map shows; `near` unless told. */
+  mapReach?: MapReach;
 }
 
 export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: CardRequest): EntityCard {
@@ -43,7 +46,7 @@ export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: 
   const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
   const native = gazetteer.facts(entity, 'native')[0]?.text;
   const wikipedia = wikipediaTitle(gazetteer, entity);
-  const map = mapFor(context, { compact: request.compact ?? false, ...(request.mapWidth !== undefined && { width: request.mapWidth }) });
+  const map = mapFor(context, { compact: request.compact ?? false, reach: request.mapReach ?? 'near', ...(request.mapWidth !== undefined && { width: request.mapWidth }) });
   return {
     type: 'entity', id, kind, certain: request.certain,
     date: cardDate(request),

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import type { CardContext } from './context';
 import { distanceText } from './geography';
-import type { MapModel } from './map-model';
+import type { MapModel, MapReach } from './map-model';
 import { unionNamed } from './map/border-history';
 import { locatorMap, type MapRequest } from './map/locator-map';
 import { Outlines } from './map/outlines';
@@ -23,15 +23,16 @@ const FIRST_BORDERS = 19890000;
 /** Pixels; the design's height in low windows. */
 const COMPACT_HEIGHT = 112;
 
-export interface MapSize {
+export interface MapOptions {
   compact: boolean;
+  reach: MapReach;
   width?: number;
 }
 
 /** Null where there is no place with coordinates, or where the day's borders cannot be drawn. */
-export function mapFor(context: CardContext, size: MapSize): MapModel | null {
+export function mapFor(context: CardContext, options: MapOptions): MapModel | null {
   const place = placeOf(context);
-  return place === null ? null : mapOfPlace({ ...context, entity: place }, size);
+  return place === null ? null : mapOfPlace({ ...context, entity: place }, options);
 }
 
 /** A place is itself; an organisation is at its seat, an event where it happened, if that is one place. */
@@ -42,7 +43,7 @@ function placeOf({ gazetteer, entity }: CardContext): EntityIndex | null {
   return facts.length === 1 ? (facts[0]?.entity ?? null) : null;
 }
 
-function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { compact, width }: MapSize): MapModel | null {
+function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { compact, reach, width }: MapOptions): MapModel | null {
   if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
   const subject = subjectOf(gazetteer, entity);
   if (!subject) return null;
@@ -52,7 +53,7 @@ function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { co
   const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
   const capitalPoint = capital === null || capital === entity ? null : namedPoint(gazetteer, capital);
   const request: MapRequest = {
-    subject,
+    subject, reach,
     ...(subject.kind === 'city' && code !== undefined && { country: code }),
     ...(capitalPoint && { capital: capitalPoint }),
     // A state that is no more is drawn in the borders of its last day, whatever day the card is for.

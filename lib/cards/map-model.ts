@@ -1,3 +1,7 @@
+/** How much a map shows: `near` the subject in its country, `wide` the part of the world around it. */
+export const MAP_REACHES = ['near', 'wide'] as const;
+export type MapReach = (typeof MAP_REACHES)[number];
+
 /**
  * A locator map, already projected and laid out: components only draw it. Lengths are CSS pixels, y grows downward.
  * Everything is plain data, so it survives a message.
@@ -5,6 +9,9 @@
 export interface MapModel {
   width: number;
   height: number;
+  reach: MapReach;
+  /** False where the near map shows so much of the Earth that a wider one would tell no more. */
+  hasOtherReach: boolean;
   /** One sentence for screen readers: "Osh in the south-west of Kyrgyzstan". */
   label: string;
   shapes: MapShape[];

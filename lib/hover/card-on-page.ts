@@ -4,7 +4,7 @@ import { overlaps, toBox, type Box, type Point } from './geometry';
 import type { MentionId, Token } from './hover-state';
 import { boxesOf, lineNumberAt, linesOf } from './line-box';
 import { cardLimits, placeCard, placeSheet, type Placement } from './placement';
-import { sizeOf, visiblePart } from './viewport';
+import { sizeOf } from './viewport';
 
 /** What the content of a card is rendered from. */
 export interface CardView<M> {
@@ -41,6 +41,8 @@ export interface CardSurroundings<M> {
   render(mount: HTMLElement, view: CardView<M>): void;
   /** Where the name stands now; null when it is no longer among the mentions. */
   rangesOf(mention: MentionId): readonly StaticRangeInit[] | null;
+  /** What can be seen of the window. */
+  view(): Box;
   /** Where the pointer was last seen. */
   pointer(): Point | null;
   /** The name has gone from the page or from view. */
@@ -66,7 +68,7 @@ export class CardOnPage<M> {
   /** Whether its name can be seen, so that there is something to show it beside. */
   canOpen(): boolean {
     const line = this.#lineNow();
-    return line !== null && isInView(this.around.document, line);
+    return line !== null && overlaps(line, this.around.view());
   }
 
   /** Whether the page has moved its name since it was placed. */
@@ -82,9 +84,9 @@ export class CardOnPage<M> {
     // A pinned card outlives its name and stays where it is.
     if (!name?.isConnected) return;
     const line = this.#lineNow() ?? this.#line;
-    if (!line || (!this.subject.sheet && !isInView(this.around.document, line))) return this.around.lost();
+    const view = this.around.view();
+    if (!line || (!this.subject.sheet && !overlaps(line, view))) return this.around.lost();
     this.#line = line;
-    const view = viewOf(this.around.document);
     const limits = cardLimits(sizeOf(view), this.subject.sheet);
     host.prepare(name, limits);
     const isFirst = this.#placement === UNPLACED;
@@ -134,8 +136,3 @@ const SAME_PLACE_PX = 1;
 
 /** Between the tapped line and the sheet. */
 const GAP_PX = 8;
-
-/** Whether any of a line can be seen. */
-export const isInView = (document: Document, line: Box): boolean => overlaps(line, viewOf(document));
-
-const viewOf = ({ defaultView }: Document): Box => (defaultView ? visiblePart(defaultView) : { left: 0, top: 0, right: 0, bottom: 0 });

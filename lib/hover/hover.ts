@@ -1,8 +1,8 @@
 import type { FocusGoal } from './card-focus';
-import { CardOnPage, isInView } from './card-on-page';
+import { CardOnPage } from './card-on-page';
 import { DEFAULT_DELAYS } from './delays';
 import { requestOf } from './effects';
-import type { Point } from './geometry';
+import { overlaps, type Box, type Point } from './geometry';
 import { hitTest } from './hit-test';
 import type { Hover, HoverOptions, HoverPreferences } from './hover-options';
 import type { HoverEffect, HoverEvent, HoverSettings, HoverState, MentionId, Token } from './hover-state';
@@ -12,6 +12,7 @@ import { mentionOf } from './next-states';
 import { MentionIndex, type HoverMention } from './mention-index';
 import { watchPage } from './page-watch';
 import { watchSwipe } from './swipe';
+import { Viewport } from './viewport';
 import { watchPointer, type ModifierKey, type PointerKind, type PointerSample } from './pointer-watch';
 
 /** Starts the hover in a page. It does nothing until names are given with `update`. */
@@ -33,6 +34,7 @@ class PageHover<M> implements Hover {
   #card: CardOnPage<M> | null = null;
   /** Where the pointer was last seen. */
   #pointer: Point | null = null;
+  readonly #viewport: Viewport | null;
   /** What the reader last used; a finger gets a sheet instead of a card. */
   #used: PointerKind;
   /** The name whose card the keyboard waits for. */
@@ -40,7 +42,9 @@ class PageHover<M> implements Hover {
 
   constructor(options: HoverOptions<M>) {
     this.#options = options;
-    this.#used = options.document.defaultView?.matchMedia('(pointer: coarse)').matches ? 'finger' : 'pointer';
+    const { defaultView } = options.document;
+    this.#viewport = defaultView && new Viewport(defaultView);
+    this.#used = defaultView?.matchMedia('(pointer: coarse)').matches ? 'finger' : 'pointer';
     this.configure(options.settings ?? {});
   }
 
@@ -82,7 +86,7 @@ class PageHover<M> implements Hover {
     const start = this.#index.rangesOf(mention)?.[0]?.startContainer;
     if (!start) return;
     const [line] = linesOf(boxesOf(this.#index.rangesOf(mention) ?? []));
-    if (!line || !isInView(this.#options.document, line)) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!line || !overlaps(line, this.#view())) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#wish = { mention, focus };
     this.#dispatch({ type: 'keyboardOpen', mention });
   }
@@ -128,7 +132,7 @@ class PageHover<M> implements Hover {
 
   async #request(mention: MentionId, token: Token): Promise<void> {
     // A card is an extra: whatever goes wrong with one, the page and the other cards go on.
-    const model = await this.#ask(mention).catch(() => null);
+    const [model] = await Promise.all([this.#ask(mention).catch(() => null), this.#viewport?.look()]);
     if (requestOf(this.#state)?.token !== token) return;
     this.#answer = model === null ? null : { token, model };
     this.#dispatch({ type: model === null ? 'modelFailed' : 'modelArrived', token });
@@ -139,6 +143,11 @@ class PageHover<M> implements Hover {
     return this.#options.requestCard(mention);
   }
 
+  /** What can be seen of the window; nothing of one that is gone. */
+  #view(): Box {
+    return this.#viewport?.visible() ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  }
+
   #show(mention: MentionId, token: Token): void {
     const answer = this.#answer;
     if (answer?.token !== token) return this.#dispatch({ type: 'nameLost' });
@@ -147,6 +156,7 @@ class PageHover<M> implements Hover {
       document, host, render,
       actions: { pin: (wanted: boolean) => this.#dispatch({ type: wanted ? 'pin' : 'unpin' }), close: () => this.close() },
       rangesOf: (id: MentionId) => this.#index.rangesOf(id),
+      view: () => this.#view(),
       pointer: () => this.#pointer,
       lost: () => this.#dispatch({ type: 'nameLost' }),
     };

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { CardModel } from '../cards/card-model';
+import { MAP_REACHES } from '../cards/map-model';
 import { HIDING_SCOPES, type HiddenName, type HidingScope } from '../cards/hidden-names';
 import type { LinkedMention } from '../linking/types';
 import type { Kind } from '../shared/kind';
@@ -40,6 +41,8 @@ export const backgroundRequests = {
     compact: v.boolean(),
     /** Width of the card's map in pixels. */
     mapWidth: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1000)),
+    /** How much of the world it shows. */
+    mapReach: v.picklist(MAP_REACHES),
     /** Of distances and areas; `auto` follows the locale. */
     units: v.picklist(UNITS),
     /** Where the story was written, and the places it names: distances are told from there. */

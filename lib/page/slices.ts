@@ -4,7 +4,7 @@
 export type Steps<T> = Generator<void, T>;
 
 /** A page that is busy for less than this between two frames drops none. */
-const SLICE_MS = 6;
+export const SLICE_MS = 6;
 
 /** Does the work in one go. */
 export function atOnce<T>(steps: Steps<T>): T {

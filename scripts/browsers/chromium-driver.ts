@@ -70,7 +70,7 @@ class ChromiumDriver implements Driver {
     if (!(page instanceof ChromiumPage)) throw new Error('Bug: a page of another browser');
     await page.activate();
     const before = new Set((await this.#targets()).map((target) => target.targetId));
-    await this.rpc.request('Extensions.triggerAction', { id: this.extensionId, targetId: await this.#tabOf(page) });
+    await this.#pressToolbarButton(await this.#tabOf(page));
     const popup = await waitFor('the popup', async () =>
       (await this.#targets()).find((t) => t.type === 'page' && t.url.startsWith(this.extensionOrigin) && !before.has(t.targetId)),
     );
@@ -82,6 +82,19 @@ class ChromiumDriver implements Driver {
       // It may have closed itself, as popups do when their work is done.
       close: async () => void (await this.rpc.request('Target.closeTarget', { targetId: popup.targetId }).catch(() => {})),
     };
+  }
+
+  /** A tab that has just come to the front may have no host for a moment; nothing has been pressed then. */
+  async #pressToolbarButton(targetId: string): Promise<void> {
+    await waitFor('the toolbar button', () =>
+      this.rpc.request('Extensions.triggerAction', { id: this.extensionId, targetId }).then(
+        () => true,
+        (error: unknown) => {
+          if (!String(error).includes('cannot retrieve host')) throw error;
+          return false;
+        },
+      ),
+    );
   }
 
   async answerYesFor(siteUrl: string): Promise<void> {

@@ -71,6 +71,10 @@ export class ChromiumPage implements Page {
     this.#pointer = to;
   }
 
+  movePointerInFrame(to: Point): Promise<void> {
+    return this.movePointer(to);
+  }
+
   async click(times: 1 | 2 = 1): Promise<void> {
     for (let clickCount = 1; clickCount <= times; clickCount += 1) {
       await this.#mouse('mousePressed', this.#pointer, { button: 'left', buttons: 1, clickCount });

@@ -70,6 +70,8 @@ export interface Page extends Scope {
   ): Promise<T | null>;
   /** Moves the real pointer from where it is, in a straight line, one event for each step; with the Control key held if told. */
   movePointer(to: Point, options?: { steps?: number; stepMs?: number; withControl?: boolean }): Promise<void>;
+  /** Moves it onto a point of the page's first frame, which may be of another origin. The point is one of the window. */
+  movePointerInFrame(to: Point): Promise<void>;
   /** Presses and releases the main button where the pointer is, once or twice. */
   click(times?: 1 | 2): Promise<void>;
   /** Moves the pointer with the main button held, as for selecting text. */

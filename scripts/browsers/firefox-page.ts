@@ -84,6 +84,16 @@ export class FirefoxPage implements Page {
     this.#pointer = to;
   }
 
+  /** WebDriver's pointer does not cross into a frame of another process by itself. */
+  async movePointerInFrame({ x, y }: Point): Promise<void> {
+    const { contexts } = await this.rpc.request<{ contexts: { children: Tab[] }[] }>('browsingContext.getTree', { root: this.context });
+    const context = contexts[0]?.children[0]?.context;
+    const { left, top } = await this.evaluate(() => (document.querySelector('iframe') as Element).getBoundingClientRect().toJSON() as DOMRect);
+    const moves = pointerPath({ x: x - left, y: 0 }, { x: x - left, y: y - top }, DEFAULT_STEPS).map((point) => ({ type: 'pointerMove', ...point, duration: DEFAULT_STEP_MS }));
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: moves };
+    await this.rpc.request('input.performActions', { context, actions: [mouse] });
+  }
+
   async click(times: 1 | 2 = 1): Promise<void> {
     await this.#mouse(Array.from({ length: times }, () => [DOWN, UP]).flat());
   }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { CARD_HOST } from '../../lib/hover/card-host';
 import { openCard, type SeenCard } from '../../scripts/browsers/card-on-page';
 import type { Page } from '../../scripts/browsers/driver';
 import { hoverName, type WhichName } from '../../scripts/browsers/names-on-page';
 import { pressInCard } from '../../scripts/browsers/press-in-card';
+import { waitFor } from '../../scripts/browsers/wait-for';
 import { inEachBrowser } from '../support/in-each-browser';
 import { SAMPLE, testPage } from '../support/test-pages';
 
@@ -48,6 +50,17 @@ inEachBrowser('what a card says and leads to', (world) => {
     expect(other.text).not.toContain('Perhaps');
     await pressInCard(page, 'Back');
     await openCard(page, 'Perhaps George W. Bush');
+  });
+
+  it('shows the world around a place, and the place again, without losing the keyboard', async () => {
+    const page = await world().shareMarked(SAMPLE);
+    const near = await cardOf(page, 'Taraz');
+    expect(near.text).not.toContain('Mongolia');
+    await pressInCard(page, 'Wider map');
+    await openCard(page, 'Mongolia');
+    expect(await page.inShadow(CARD_HOST, (root) => root.activeElement?.getAttribute('aria-label'))).toBe('Nearer map');
+    await pressInCard(page, 'Nearer map');
+    await waitFor('the near map', async () => !(await openCard(page)).text.includes('Mongolia'));
   });
 
   it('leads to other cards inside the same one, and back', async () => {

@@ -7,7 +7,6 @@ import { markPage } from '../../scripts/browsers/mark-page';
 import { AWAY, hoverName, locateName, middle, type Box, type WhichName } from '../../scripts/browsers/names-on-page';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
-import { FRAME_WINDOW, hoverInFrame, openFramed } from '../support/framed-page';
 import { inEachBrowser, type World } from '../support/in-each-browser';
 import { SAMPLE, testPage } from '../support/test-pages';
 
@@ -187,14 +186,6 @@ inEachBrowser('the place of a card', (world) => {
     await sleep(300);
     await expectRightPlace(page, NAME);
     expect(await page.evaluate((host) => document.fullscreenElement?.querySelector(host) !== null, CARD_HOST)).toBe(true);
-  });
-
-  it('is right in a frame, and stays in the part of it that is seen', async () => {
-    const page = await openFramed(world());
-    const { name, card } = await hoverInFrame(page, NAME);
-    expect(card.y).toBeGreaterThanOrEqual(0);
-    expect(card.y + card.height).toBeLessThanOrEqual(FRAME_WINDOW.height);
-    expect(card.y >= name.y + name.height || card.y + card.height <= name.y).toBe(true);
   });
 
   it('scrolls inside when it is longer than it may be, and leaves the page where it is', async () => {

@@ -4,14 +4,13 @@ import { marksOn, waitForMarks } from '../../scripts/browsers/marks-on-page';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
 import { inEachBrowser } from '../support/in-each-browser';
-import { pressButton, says } from '../support/popup-page';
+import { ALL_SITES, allowAllSites, pressButton, pressSwitch, says } from '../support/popup-page';
 import { SAMPLE, testPage } from '../support/test-pages';
 
 /** Longer than marking takes: after it, nothing more will be marked. */
 const LONG_ENOUGH_MS = 1_500;
 
 const THIS_SITE = '[role=switch][aria-label^="Always mark 127"]';
-const ALL_SITES = '[role=switch][aria-label="Always mark stories on all sites"]';
 
 async function staysUnmarked(page: Page): Promise<void> {
   await sleep(LONG_ENOUGH_MS);
@@ -19,14 +18,7 @@ async function staysUnmarked(page: Page): Promise<void> {
 }
 
 inEachBrowser('this page, this site, everywhere', (world) => {
-  /** Presses a switch in the popup over a page and waits for what it says then. */
-  const press = async (page: Page, selector: string, then: RegExp): Promise<void> => {
-    const popup = await world().driver.openPopup(page);
-    await waitFor('the switch', () => popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
-    await popup.click(selector);
-    await says(popup, then);
-    await popup.close();
-  };
+  const press = (page: Page, selector: string, then: RegExp): Promise<void> => pressSwitch(world().driver, page, selector, then);
   const badge = async (page: Page): Promise<string> => {
     const popup = await world().driver.openPopup(page);
     const text = await popup.evaluate(async () => {
@@ -56,9 +48,8 @@ inEachBrowser('this page, this site, everywhere', (world) => {
 
   it('marks stories everywhere, other pages nowhere, and leaves out a site that is switched off', async () => {
     const { driver, open } = world();
-    await driver.answerYesFor('*');
     const first = await open(SAMPLE);
-    await press(first, ALL_SITES, /Stories are always marked/);
+    await allowAllSites(driver, first);
     await waitForMarks(await open(testPage('strict-csp')));
     await staysUnmarked(await open(testPage('section-front')));
 

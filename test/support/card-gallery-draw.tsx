@@ -22,7 +22,7 @@ declare global {
 const nothing = (): void => {};
 const usual = {
   expanded: false, side: 'below', tabX: 20, dateMode: 'article', onMore: nothing, onPin: nothing, onClose: nothing, onPrevious: nothing, onNext: nothing,
-  onGoToFirst: nothing, onOpenEntity: nothing, onOpenWikipedia: nothing, onSwitchDate: nothing, onCopy: nothing,
+  onGoToFirst: nothing, onOpenEntity: nothing, onOpenWikipedia: nothing, onSwitchDate: nothing, onSwitchMap: nothing, onCopy: nothing,
   notThis: { state: 'offered', onAsk: nothing, onCancel: nothing, onHide: nothing, onUndo: nothing },
 } as const;
 
@@ -37,7 +37,7 @@ window.showCards = (group, theme) => {
 window.showMaps = (maps, theme) => {
   begin(theme);
   for (const [caption, map] of Object.entries(maps)) {
-    if (map) render(<div class="sl" data-kind="place" data-theme={theme}><LocatorMap map={map} /></div>, place(caption, document.body));
+    if (map) render(<div class="sl" data-kind="place" data-theme={theme}><LocatorMap map={map} onSwitch={nothing} /></div>, place(caption, document.body));
   }
 };
 

@@ -47,7 +47,7 @@ export function galleryGroups(gazetteer: Gazetteer): Record<string, GalleryGroup
       [card('Country, more', KYRGYZSTAN, more)],
       [card('Capital; a name that runs from right to left', BAGHDAD), card('Sea', { id: 'caspian-sea', surfaces: ['Caspian Sea'] }), card('Landmark that is no more', { id: 'berlin-wall', surfaces: ['Berlin Wall'] })],
       [card('Historical state', UNION), card('Historical state while it lasted', { ...UNION, on: '1985-03-12' })],
-      [card('Near the dateline; miles', { id: 'jalal-abad', surfaces: ['Jalal-Abad'], locale: 'en-US', dateline: 'osh' }), card('Valley', { id: 'ferghana-valley', surfaces: ['Ferghana Valley'] }), card('Country, no certain date', { ...KYRGYZSTAN, on: null })],
+      [card('Near the dateline; miles', { id: 'jalal-abad', surfaces: ['Jalal-Abad'], locale: 'en-US', dateline: 'osh' }), card('Wider map', { ...OSH, mapReach: 'wide' }), card('Wider map of a country', { ...KYRGYZSTAN, mapReach: 'wide' }), card('Valley', { id: 'ferghana-valley', surfaces: ['Ferghana Valley'] }), card('Country, no certain date', { ...KYRGYZSTAN, on: null })],
     ],
     others: [
       [card('Organisation', NATO), card('News agency', { id: 'reuters', surfaces: ['Reuters'] })],

@@ -26,6 +26,7 @@ export const GALLERY_MAPS: Record<string, MapRequest> = {
   Vladivostok: city('Vladivostok', 43.12, 131.89, 'RU', MOSCOW),
   Washington: city(...WASHINGTON, 'US', WASHINGTON),
   'New York': city('New York', 40.71, -74.0, 'US', WASHINGTON),
+  Chicago: city('Chicago', 41.88, -87.63, 'US', WASHINGTON),
   Honolulu: city('Honolulu', 21.31, -157.86, 'US', WASHINGTON),
   'Caspian Sea': area('Caspian Sea', 41.8, 50.6, 700),
   'Central Asia': area('Central Asia', 43, 67, 1400),

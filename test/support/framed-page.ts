@@ -1,46 +1,66 @@
-import { HIGHLIGHTS } from '../../lib/highlight/marks';
 import { CARD_HOST } from '../../lib/hover/card-host';
+import { defined } from '../../lib/shared/assert';
 import type { Page } from '../../scripts/browsers/driver';
 import { middle, type Box } from '../../scripts/browsers/names-on-page';
 import { waitFor } from '../../scripts/browsers/wait-for';
 import type { World } from './in-each-browser';
-import { testPage } from './test-pages';
+import { testPage, testPages } from './test-pages';
 
 /** The window that the framed page is opened in. */
 export const FRAME_WINDOW = { width: 1280, height: 800 };
 
-/** A page with nothing but a story in a long frame, whose lower part is out of sight. */
-export async function openFramed(world: World): Promise<Page> {
-  const frame = `<iframe src="${testPage('strict-csp')}" style="border: 0; width: 600px; height: 2000px"></iframe>`;
-  world.server.add({ '/framed': { body: `<!doctype html><title>Frame</title><body style="margin: 0"><div style="height: 480px"></div>${frame}` } });
-  const page = await world.open('/framed', FRAME_WINDOW);
-  const popup = await world.driver.openPopup(page);
-  await waitFor('marks in the frame', () => page.evaluate((register) => (document.querySelector('iframe')?.contentWindow as unknown as { CSS: typeof CSS }).CSS.highlights.has(register), HIGHLIGHTS.mark));
-  await popup.close();
-  return page;
+/** In the coordinates of the window. */
+export interface SeenInFrame {
+  name: Box;
+  card: Box | null;
 }
 
-/** Hovers the name in the frame; both boxes are in the coordinates of the window. */
-export async function hoverInFrame(page: Page, wantedName: string): Promise<{ name: Box; card: Box }> {
-  const name = await page.evaluate((wanted) => {
-    const frame = document.querySelector('iframe') as HTMLIFrameElement;
-    const inside = frame.contentDocument as Document;
-    const node = [...inside.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(wanted))?.firstChild as Text;
-    const range = inside.createRange();
-    range.setStart(node, node.data.indexOf(wanted));
-    range.setEnd(node, node.data.indexOf(wanted) + wanted.length);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + frame.offsetLeft, y: y + frame.offsetTop, width, height };
-  }, wantedName);
-  await page.movePointer(middle(name));
-  const card = await waitFor('the card in the frame', () =>
-    page.evaluate((host) => {
-      const frame = document.querySelector('iframe') as HTMLIFrameElement;
-      const element = frame.contentDocument?.querySelector<HTMLElement>(host);
-      if (element?.style.visibility !== 'visible') return null;
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + frame.offsetLeft, y: y + frame.offsetTop, width, height };
-    }, CARD_HOST),
+/**
+ * A page with nothing but a story in a long frame, whose lower part is out of sight. `origin`: of the frame. The story
+ * tells the page around where a name and its card stand, since nobody else may look into a frame of another origin.
+ */
+export async function openFramed({ server, open }: World, name: string, origin = ''): Promise<Page> {
+  const { body } = defined(testPages()[testPage('strict-csp')], 'the story');
+  const frame = `<iframe src="${origin}/in-frame" style="border: 0; width: 600px; height: 2000px"></iframe>`;
+  const hear = '<script>onmessage = ({ data }) => { told = data; };</script>';
+  server.add({
+    '/framed': { body: `<!doctype html><title>Frame</title>${hear}<body style="margin: 0"><div style="height: 480px"></div>${frame}` },
+    '/in-frame': { body: `${String(body)}<script>setInterval(${tell.toString()}, 50, ${JSON.stringify(name)}, "${CARD_HOST}")</script>` },
+  });
+  return open('/framed', FRAME_WINDOW);
+}
+
+function tell(wanted: string, host: string): void {
+  const node = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes(wanted))?.firstChild as Text;
+  const range = document.createRange();
+  range.setStart(node, node.data.indexOf(wanted));
+  range.setEnd(node, node.data.indexOf(wanted) + wanted.length);
+  const card = document.querySelector<HTMLElement>(host);
+  const plain = ({ x, y, width, height }: DOMRect): Box => ({ x, y, width, height });
+  const isOpen = card?.style.visibility === 'visible';
+  parent.postMessage({ name: plain(range.getBoundingClientRect()), card: isOpen ? plain(card.getBoundingClientRect()) : null }, '*');
+}
+
+/** What the story has told last. */
+export const inFrame = (page: Page): Promise<SeenInFrame> =>
+  waitFor('the frame to tell', () =>
+    page.evaluate(() => {
+      const { offsetLeft, offsetTop } = document.querySelector('iframe') as HTMLIFrameElement;
+      const { told } = window as unknown as { told?: SeenInFrame };
+      const moved = (box: Box): Box => ({ ...box, x: box.x + offsetLeft, y: box.y + offsetTop });
+      return told ? { name: moved(told.name), card: told.card && moved(told.card) } : null;
+    }),
   );
-  return { name, card };
+
+/** Hovers the name in the frame until its card is open: it is marked a moment after the page has come. */
+export function hoverInFrame(page: Page): Promise<{ name: Box; card: Box }> {
+  let side = 0;
+  return waitFor('the card in the frame', async () => {
+    const { name, card } = await inFrame(page);
+    const { x, y } = middle(name);
+    // A pointer at rest opens nothing that has come beneath it.
+    side = 2 - side;
+    await page.movePointerInFrame({ x: x + side, y });
+    return card && { name, card };
+  });
 }

@@ -14,6 +14,8 @@ import { testPages } from './test-pages';
 export interface World {
   driver: Driver;
   server: PageServer;
+  /** The same site under another name: another origin, in a process of its own. */
+  elsewhere: string;
   witness: NetworkWitness;
   /** Opens a page of the test site; it is closed after the test. */
   open(path: string, view?: ViewOptions): Promise<Page>;
@@ -39,7 +41,8 @@ export function inEachBrowser(title: string, body: (world: () => World) => void)
 
     beforeAll(async () => {
       const server = await servePages(testPages());
-      const witness = await startWitness([server.origin]);
+      const elsewhere = server.origin.replace('127.0.0.1', 'localhost');
+      const witness = await startWitness([server.origin, elsewhere]);
       const driver = await launchBrowser(name, { extension: EXTENSION[name], proxy: witness.address });
       const open = async (path: string, view?: ViewOptions): Promise<Page> => {
         const page = await driver.newPage(server.origin + path, view);
@@ -59,7 +62,7 @@ export function inEachBrowser(title: string, body: (world: () => World) => void)
         await noCard(page);
         return page;
       };
-      world = { driver, server, witness, open, openMarked, shareMarked };
+      world = { driver, server, elsewhere, witness, open, openMarked, shareMarked };
     });
     afterEach(async () => {
       for (const page of pages) await page.close();

@@ -55,3 +55,21 @@ export async function storage(driver: Driver, page: Page, values: Record<string,
     return local.get(null);
   }, values).finally(() => popup.close());
 }
+
+/** The switch for all sites, in the popup. */
+export const ALL_SITES = '[role=switch][aria-label="Always mark stories on all sites"]';
+
+/** Allows all sites as a reader does, in the popup over a page. */
+export async function allowAllSites(driver: Driver, page: Page): Promise<void> {
+  await driver.answerYesFor('*');
+  await pressSwitch(driver, page, ALL_SITES, /Stories are always marked/);
+}
+
+/** Presses a switch in the popup over a page and waits for what it says then. */
+export async function pressSwitch(driver: Driver, page: Page, selector: string, then: RegExp): Promise<void> {
+  const popup = await driver.openPopup(page);
+  await waitFor('the switch', () => popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector));
+  await popup.click(selector);
+  await says(popup, then);
+  await popup.close();
+}

@@ -18,6 +18,10 @@ const AIR_Y = 22;
 const CLOSEST_KM_PER_PIXEL = 0.8;
 /** A city's map is no wider than this, so that distances on it still mean something. */
 const CITY_FARTHEST_KM_PER_PIXEL = 13;
+/** A wide map shows so many times the width of the near one; from small islands to the next mainland, and not half the Earth. */
+const TIMES_WIDER = 4;
+const WIDE_KM_PER_PIXEL = { least: 9, most: 36 };
+const LEAST_TIMES_WIDER = 1.6;
 /** The least between a city and the frame, where the whole country is shown. */
 const EDGE = 14;
 /** How far from the frame's middle a city may stand where only a part is shown, as a share of the width and height. */
@@ -104,6 +108,13 @@ function closer(middle: LonLat, city: LonLat, scale: number, room: { x: number; 
 /** A circle around a point. */
 export function areaExtent(centre: LonLat, radiusKm: number, { height }: Size): Extent {
   return { centre, scale: EARTH_KM / Math.max(radiusKm / (height * RADIUS_SHARE), CLOSEST_KM_PER_PIXEL) };
+}
+
+/** The part of the world around, or nothing where that would not tell more. */
+export function widened({ centre, scale }: Extent): Extent | undefined {
+  const { least, most } = WIDE_KM_PER_PIXEL;
+  const wide = EARTH_KM / Math.min(Math.max((EARTH_KM / scale) * TIMES_WIDER, least), most);
+  return scale / wide < LEAST_TIMES_WIDER ? undefined : { centre, scale: wide };
 }
 
 /** One piece of land of a country. */

@@ -2,7 +2,7 @@
 import type { MapGround, MapLabel, MapModel, MapPoint } from '../map-model';
 import { placeInside } from './area-labels';
 import { isDrawable, nameOn, unionOn } from './border-history';
-import { areaExtent, cityExtent, countryExtent, USUAL_RADIUS_KM, type Extent } from './extent';
+import { areaExtent, cityExtent, countryExtent, USUAL_RADIUS_KM, widened, type Extent } from './extent';
 import { globeAt, GLOBE_RADIUS } from './globe';
 import { Ground, WATER } from './ground';
 import { boxesAlong, labelBox, LabelRoom, squareAround, type LabelPlace } from './label-room';
@@ -46,10 +46,13 @@ export function locatorMap(outlines: Outlines, request: MapRequest): MapModel | 
   const code = request.subject.kind === 'area' ? undefined : (request.subject.iso ?? request.country);
   if (code !== undefined && !isDrawable(code, request.date)) return undefined;
   const here = code === undefined ? -1 : outlines.countryOf(code);
-  const extent = extentOf(outlines, request, here, size);
-  if (!extent) return undefined;
-  const view = viewOf(extent.centre, extent.scale, size);
-  return new Layout(outlines, request, view, here).model();
+  const near = extentOf(outlines, request, here, size);
+  if (!near) return undefined;
+  const wide = widened(near);
+  const { reach = 'near' } = request;
+  const { centre, scale } = reach === 'wide' && wide ? wide : near;
+  const map = new Layout(outlines, request, viewOf(centre, scale, size), here).model();
+  return { ...map, reach: wide ? reach : 'near', hasOtherReach: wide !== undefined };
 }
 
 function extentOf(outlines: Outlines, { subject, date }: MapRequest, here: number, size: Size): Extent | undefined {
@@ -77,7 +80,7 @@ class Layout {
     this.here = country < 0 ? undefined : this.world.groupOf(country);
   }
 
-  model(): MapModel {
+  model(): Omit<MapModel, 'reach' | 'hasOtherReach'> {
     const neighbours = this.survey();
     this.placeSubjectAndCapital();
     const globe = this.placeGlobe();
@@ -162,7 +165,8 @@ class Layout {
       .filter(({ box }) => this.room.isFree(box))
       .map((corner) => ({ ...corner, hidden: this.here === undefined ? 0 : this.ground.share(corner.box, this.here) }));
     const corner = candidates.sort((a, b) => a.hidden - b.hidden)[0];
-    if (!corner || corner.hidden > GLOBE_OVER_HERE) return undefined;
+    // A country that goes on beyond the frame is not hidden by a globe on a part of it.
+    if (!corner || (corner.hidden > GLOBE_OVER_HERE && !(this.here !== undefined && this.isCutOff(this.here)))) return undefined;
     this.room.take(corner.box);
     return globeAt(this.outlines, this.request.subject, corner.x, corner.y);
   }
@@ -170,16 +174,20 @@ class Layout {
   private placeNames(neighbours: readonly { group: number; cells: number }[]): void {
     for (const water of this.request.waters ?? []) this.addOnWater(water);
     for (const { group, cells } of neighbours.slice(0, MOST_NEIGHBOURS + 1)) {
-      const wanted = cells >= SMALLEST_LABELLED && (group !== this.here || this.isCutOff(group));
+      const wanted = cells >= SMALLEST_LABELLED && (group !== this.here || this.needsName(group));
       const text = wanted ? this.nameOf(group) : '';
       if (text !== '') this.add(placeInside(this.room, this.ground, { text, role: 'neighbour', owner: group, avoid: group === this.here ? undefined : this.here }));
     }
     for (const place of this.request.places ?? []) this.addPlace(place);
   }
 
-  /** The subject's country is named only where the frame shows a part of it; else its shape is the name. */
+  /** A city's country is named where the frame shows only a part of it, or far more than it; else its shape is the name. */
+  private needsName(group: number): boolean {
+    return this.request.subject.kind === 'city' && (this.request.reach === 'wide' || this.isCutOff(group));
+  }
+
+  /** Whether a country goes on beyond the frame. */
   private isCutOff(group: number): boolean {
-    if (this.request.subject.kind !== 'city') return false;
     const { columns, rows } = this.ground;
     const along = (count: number, at: (i: number) => number): number => Array.from({ length: count }, (_, i) => at(i)).filter((owner) => owner === group).length;
     const { width, height } = this.view;

@@ -1,3 +1,4 @@
+import type { MapReach } from '../map-model';
 import type { LonLat } from './projection';
 
 export interface NamedPoint extends LonLat {
@@ -21,6 +22,8 @@ export interface MapRequest {
   places?: readonly NamedPoint[];
   /** Names of seas and the like, shown where there is room. */
   waters?: readonly NamedPoint[];
+  /** `near` unless told. */
+  reach?: MapReach;
   /** The day the borders are for, `yyyymmdd`; today's without one. */
   date?: number;
   /** Pixels. */

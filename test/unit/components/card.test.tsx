@@ -11,7 +11,7 @@ const item = (caption: string) => {
   if (!found) throw new Error(`Bug: no card "${caption}" in the gallery`);
   return found;
 };
-const callbacks = () => ({ onMore: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onPrevious: vi.fn(), onNext: vi.fn(), onGoToFirst: vi.fn(), onOpenEntity: vi.fn(), onOpenWikipedia: vi.fn(), onSwitchDate: vi.fn(), onCopy: vi.fn() });
+const callbacks = () => ({ onMore: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onPrevious: vi.fn(), onNext: vi.fn(), onGoToFirst: vi.fn(), onOpenEntity: vi.fn(), onOpenWikipedia: vi.fn(), onSwitchDate: vi.fn(), onSwitchMap: vi.fn(), onCopy: vi.fn() });
 
 function show(caption: string, props: Partial<CardProps> = {}) {
   const { model, story, props: usual } = item(caption);

@@ -5,7 +5,7 @@ import { backgroundRequests, MAX_NEAR, pageRequests } from '../../../lib/messagi
 const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15', host: 'news.example' };
 const getCard = {
   entity: 'osh', date: { value: '2010-04-15', source: 'the dateline' }, locale: 'en-GB', why: '', certain: true, alternatives: [], standsFor: null,
-  compact: false, mapWidth: 338, units: 'auto', story: { dateline: null, near: ['bishkek'] },
+  compact: false, mapWidth: 338, mapReach: 'near', units: 'auto', story: { dateline: null, near: ['bishkek'] },
 };
 
 const accepts = (schema: v.GenericSchema, request: unknown): boolean => v.safeParse(schema, request).success;
@@ -38,6 +38,7 @@ describe('a request for a card', () => {
   it.each([
     ['with a huge id', { ...getCard, entity: 'x'.repeat(201) }],
     ['with a number for an id', { ...getCard, entity: 5 }],
+    ['with a map of another reach', { ...getCard, mapReach: 'far' }],
     ['with a map wider than any card', { ...getCard, mapWidth: 1001 }],
     ['with more places than are told', { ...getCard, story: { dateline: null, near: Array.from({ length: MAX_NEAR + 1 }, () => 'osh') } }],
     ['with units that nobody uses', { ...getCard, units: 'versts' }],

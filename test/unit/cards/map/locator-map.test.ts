@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MapModel } from '../../../../lib/cards/map-model';
+import { MAP_REACHES, type MapModel, type MapReach } from '../../../../lib/cards/map-model';
 import { labelBox } from '../../../../lib/cards/map/label-room';
 import { locatorMap } from '../../../../lib/cards/map/locator-map';
 import { Outlines } from '../../../../lib/cards/map/outlines';
@@ -13,13 +13,13 @@ beforeAll(() => {
   outlines = Outlines.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }, 60_000);
 
-const draw = (name: string): MapModel => {
+const draw = (name: string, reach: MapReach = 'near'): MapModel => {
   const request = GALLERY_MAPS[name];
-  const map = request && locatorMap(outlines, request);
+  const map = request && locatorMap(outlines, { ...request, reach });
   if (!map) throw new Error(`No map of ${name}`);
   return map;
 };
-const texts = (name: string): string[] => draw(name).labels.map(({ text }) => text);
+const texts = (name: string, reach?: MapReach): string[] => draw(name, reach).labels.map(({ text }) => text);
 const meet = (a: ReturnType<typeof labelBox>, b: typeof a): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('outlines of the world', () => {
@@ -34,9 +34,9 @@ describe('outlines of the world', () => {
   });
 });
 
-describe.each(Object.keys(GALLERY_MAPS))('the map of %s', (name) => {
+describe.each(Object.keys(GALLERY_MAPS).flatMap((name) => MAP_REACHES.map((reach) => [name, reach] as const)))('the map of %s, %s', (name, reach) => {
   it('has labels that are inside the frame and never meet each other, a point or the globe', () => {
-    const { labels, points, globe, width, height } = draw(name);
+    const { labels, points, globe, width, height } = draw(name, reach);
     const boxes = labels.map(labelBox);
     const taken = points.map(({ x, y }) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
     if (globe) taken.push({ left: globe.x - globe.radius, right: globe.x + globe.radius, top: globe.y - globe.radius, bottom: globe.y + globe.radius });
@@ -47,7 +47,7 @@ describe.each(Object.keys(GALLERY_MAPS))('the map of %s', (name) => {
   });
 
   it('has finite path data with one decimal, and its subject in the frame', () => {
-    const { shapes, points, width, height } = draw(name);
+    const { shapes, points, width, height } = draw(name, reach);
     for (const { d } of shapes) expect(d).not.toMatch(/NaN|Infinity|e-|\.\d\d/);
     for (const { x, y } of points) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
   });
@@ -56,6 +56,19 @@ describe.each(Object.keys(GALLERY_MAPS))('the map of %s', (name) => {
 describe('locator maps', () => {
   it('name the subject, the capital, the distance and the neighbours', () => {
     expect(texts('Osh')).toEqual(expect.arrayContaining(['Osh', 'Bishkek', '300 km', 'Kazakhstan', 'China', 'Uzbekistan', 'Tajikistan']));
+  });
+
+  it('show the world around from farther away, where that tells more', () => {
+    expect(draw('Osh')).toMatchObject({ reach: 'near', hasOtherReach: true });
+    expect(draw('Osh', 'wide')).toMatchObject({ reach: 'wide', hasOtherReach: true });
+    expect(texts('Osh')).not.toContain('Russia');
+    expect(texts('Osh', 'wide')).toEqual(expect.arrayContaining(['Osh', 'Kazakhstan', 'Russia', 'China', 'Iran']));
+    expect(draw('Russia', 'wide')).toEqual(draw('Russia'));
+    expect(draw('Russia').hasOtherReach).toBe(false);
+  });
+
+  it('have a globe, the way to the wide map, also where the country fills the frame', () => {
+    expect(draw('Chicago').globe).toBeDefined();
   });
 
   it('draw land under a city in the middle of a continent, and sea around an island', () => {
