@@ -23,7 +23,7 @@ inEachBrowser('cards in frames', (world) => {
   /** By the toolbar button; the page itself has no story. */
   const askFor = async (page: Page): Promise<void> => {
     const popup = await world().driver.openPopup(page);
-    await says(popup, /^(?!.*Reading the page)/);
+    await says(popup, /^Sidelight(?!.*Reading the page)/);
     await popup.close();
   };
 

@@ -1,13 +1,13 @@
 import { CARD_HOST } from '../../lib/hover/card-host';
 import { defined } from '../../lib/shared/assert';
 import type { Page } from '../../scripts/browsers/driver';
-import { middle, type Box } from '../../scripts/browsers/names-on-page';
+import { AWAY, middle, type Box } from '../../scripts/browsers/names-on-page';
 import { waitFor } from '../../scripts/browsers/wait-for';
 import type { World } from './in-each-browser';
 import { testPage, testPages } from './test-pages';
 
-/** The window that the framed page is opened in. */
-export const FRAME_WINDOW = { width: 1280, height: 800 };
+/** The window that the framed page is opened in: no larger than a headless Firefox really is, which tells frames the truth. */
+export const FRAME_WINDOW = { width: 1280, height: 640 };
 
 /** In the coordinates of the window. */
 export interface SeenInFrame {
@@ -24,7 +24,7 @@ export async function openFramed({ server, open }: World, name: string, origin =
   const frame = `<iframe src="${origin}/in-frame" style="border: 0; width: 600px; height: 2000px"></iframe>`;
   const hear = '<script>onmessage = ({ data }) => { told = data; };</script>';
   server.add({
-    '/framed': { body: `<!doctype html><title>Frame</title>${hear}<body style="margin: 0"><div style="height: 480px"></div>${frame}` },
+    '/framed': { body: `<!doctype html><title>Frame</title>${hear}<body style="margin: 0"><div style="height: 240px"></div>${frame}` },
     '/in-frame': { body: `${String(body)}<script>setInterval(${tell.toString()}, 50, ${JSON.stringify(name)}, "${CARD_HOST}")</script>` },
   });
   return open('/framed', FRAME_WINDOW);
@@ -52,15 +52,19 @@ export const inFrame = (page: Page): Promise<SeenInFrame> =>
     }),
   );
 
-/** Hovers the name in the frame until its card is open: it is marked a moment after the page has come. */
+/** Longer than marking a page and opening a card take. */
+const PATIENCE_MS = 2_000;
+
+/** Hovers the name in the frame until its card is open: it is marked a moment after the page has come, and a pointer at rest opens nothing that comes beneath it. */
 export function hoverInFrame(page: Page): Promise<{ name: Box; card: Box }> {
-  let side = 0;
-  return waitFor('the card in the frame', async () => {
-    const { name, card } = await inFrame(page);
-    const { x, y } = middle(name);
-    // A pointer at rest opens nothing that has come beneath it.
-    side = 2 - side;
-    await page.movePointerInFrame({ x: x + side, y });
-    return card && { name, card };
+  return waitFor('a card in the frame', async () => {
+    await page.movePointerInFrame(middle((await inFrame(page)).name));
+    const opened = waitFor('it to open', async () => {
+      const { name, card } = await inFrame(page);
+      return card && { name, card };
+    }, PATIENCE_MS);
+    const found = await opened.catch(() => null);
+    if (!found) await page.movePointer(AWAY);
+    return found;
   });
 }
