@@ -1,4 +1,5 @@
 import type { CardModel } from '../../lib/cards/card-model';
+import { surfaceIn, type StoryModel } from '../../lib/cards/story-model';
 import { MOST_ALTERNATIVES } from './alternatives';
 import type { CardProps } from './card-props';
 import { Dateline } from './dateline';
@@ -8,7 +9,8 @@ import { UnlinkedCard } from './unlinked-card';
 import { CARD_WIDTH, textWidthOf } from './card-size';
 import { TextWidthContext } from './text-width-context';
 import { keepWheel } from '../ui/keep-wheel';
-import { ENGLISH, WordsContext } from './words';
+import { scrollByKeys } from '../ui/scroll-by-keys';
+import { ENGLISH, WordsContext, type CardWords } from './words';
 
 /** The hover card. Draws a model and reports what the reader asks for; decides nothing and keeps nothing. */
 export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSize = 100, ...props }: CardProps) {
@@ -21,7 +23,7 @@ export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSi
           <div
             class="sl"
             role="dialog"
-            aria-label={nameOf(model)}
+            aria-label={nameOf(model, props.story.first, words)}
             aria-describedby={model.type === 'entity' ? CLAIMS : QUOTED}
             tabIndex={-1}
             aria-busy={props.status === 'waiting'}
@@ -32,10 +34,13 @@ export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSi
             data-large={textSize >= LARGE_TEXT ? '' : undefined}
             data-unlinked={model.type === 'unlinked' ? '' : undefined}
             style={{ '--sl-tab-x': `${tabX}px`, '--sl-text': textSize / 100 }}
-            onKeyDown={(event) => openByNumeral(event, model, onOpenEntity)}
+            onKeyDown={(event) => {
+              openByNumeral(event, model, onOpenEntity);
+              scrollByKeys(event, event.currentTarget.querySelector('.sl-scroll'));
+            }}
           >
             <span class="sl-tab" aria-hidden="true" />
-            <div class="sl-scroll" onWheel={keepWheel}>
+            <div class="sl-scroll" tabIndex={-1} onWheel={keepWheel}>
               <Dateline {...props} model={model} />
               {model.type === 'entity' ? <EntityCard {...props} model={model} /> : <UnlinkedCard {...props} model={model} />}
             </div>
@@ -50,10 +55,14 @@ export function Card({ model, words = ENGLISH, theme, width = CARD_WIDTH, textSi
 const LARGE_TEXT = 150;
 
 /** What is told with the name when the card gets the focus: ids of parts, of which those that are missing do not count. */
-const CLAIMS = 'sl-then sl-later sl-desc';
-const QUOTED = 'sl-quote';
+const CLAIMS = 'sl-on sl-then sl-later sl-desc';
+const QUOTED = 'sl-on sl-quote';
 
-const nameOf = (model: CardModel): string => (model.type === 'entity' ? model.heading.name : model.name);
+/** What the eyes see in its place: of a guess the name as the story has it, and that it is one. */
+function nameOf(model: CardModel, first: StoryModel['first'], words: CardWords): string {
+  if (model.type === 'unlinked') return model.name;
+  return model.certain ? model.heading.name : `${surfaceIn(first) || model.heading.name}, ${words.uncertain.toLowerCase()}`;
+}
 
 /** A metonym is about a government, so it has the colour of organisations; an unlinked name claims no kind. */
 function accentOf(model: CardModel): string | undefined {

@@ -15,7 +15,7 @@ export function Dateline(props: CardProps) {
       <DateChoice {...props} />
       <span class="sl-push" />
       {side !== 'sheet' && (
-        <IconButton label={pinned ? words.unpin : words.pin} pressed={pinned} onClick={onPin}><PinIcon filled={pinned} /></IconButton>
+        <IconButton label={words.pin} pressed={pinned} onClick={onPin}><PinIcon filled={pinned} /></IconButton>
       )}
       {(side === 'sheet' || pinned) && <IconButton label={words.close} onClick={onClose}><CloseIcon /></IconButton>}
     </div>
@@ -24,7 +24,7 @@ export function Dateline(props: CardProps) {
 
 function DateChoice({ model, dateMode, articleDate, onSwitchDate }: CardProps) {
   const words = useContext(WordsContext);
-  if (model.type === 'unlinked') return <strong>{words.articleOnly}</strong>;
+  if (model.type === 'unlinked') return <strong id="sl-on">{words.articleOnly}</strong>;
   const uncertain = !model.certain;
   return (
     <>
@@ -33,7 +33,7 @@ function DateChoice({ model, dateMode, articleDate, onSwitchDate }: CardProps) {
         <>
           <LinkButton text={articleDate === undefined ? words.articlesDate : words.onDate(articleDate)} onClick={onSwitchDate} />
           <Bar />
-          <strong>{words.today}</strong>
+          <strong id="sl-on">{words.today}</strong>
         </>
       ) : (
         <>
@@ -54,9 +54,9 @@ interface ArticleDateProps {
 
 /** An uncertain card says "Uncertain" first; then the date alone is enough. */
 function ArticleDate({ date, uncertain, words }: ArticleDateProps) {
-  if (!date) return <strong>{words.noDate}</strong>;
+  if (!date) return <strong id="sl-on">{words.noDate}</strong>;
   const title = words.dateFrom(date.source);
-  return uncertain ? <span title={title}>{date.label}</span> : <strong title={title}>{words.onDate(date.label)}</strong>;
+  return uncertain ? <span id="sl-on" title={title}>{date.label}</span> : <strong id="sl-on" title={title}>{words.onDate(date.label)}</strong>;
 }
 
 const Bar = () => <span class="sl-bar" aria-hidden="true" />;

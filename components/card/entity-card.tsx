@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { EntityCard as EntityModel } from '../../lib/cards/card-model';
+import { surfaceIn } from '../../lib/cards/story-model';
 import { Actions, Sources } from './actions';
 import { Alternatives } from './alternatives';
 import type { CardProps } from './card-props';
@@ -14,14 +15,13 @@ import { WordsContext } from './words';
 export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { model: EntityModel }) {
   const words = useContext(WordsContext);
   const { story, expanded, compact = false, dateMode } = props;
-  const { sentence, start, end } = story.first;
   const visual = firstVisual(model);
   // A low window costs the description where another line says what this is; of a country it costs the facts instead,
   // not who led it then. An event's first line says only when it was.
   const tellsLeaders = model.kind === 'place' && model.offices.length > 0;
   return (
     <>
-      <Heading model={model} surface={sentence.slice(start, end) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders || model.heading.then === undefined || model.kind === 'event'} />
+      <Heading model={model} surface={surfaceIn(story.first) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders || model.heading.then === undefined || model.kind === 'event'} />
       <Visual kind={visual} model={model} dateMode={dateMode} onSwitchMap={props.onSwitchMap} />
       <div class="sl-in">
         {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} also={model.standsFor && { label: words.whyHere, value: model.standsFor.reason }} />}

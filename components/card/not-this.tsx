@@ -35,8 +35,8 @@ export function NotThisRow({ model, notThis: { state, onCancel, onHide, onUndo }
   }
   return (
     <div class="sl-actions">
-      <span role="status">{state === 'tab' ? words.hiddenInTab : words.hiddenEverywhere}</span>
-      <button type="button" ref={first} class="sl-push" onClick={onUndo}>{words.undo}</button>
+      <span id="sl-hidden" role="status">{state === 'tab' ? words.hiddenInTab : words.hiddenEverywhere}</span>
+      <button type="button" ref={first} class="sl-push" aria-describedby="sl-hidden" onClick={onUndo}>{words.undo}</button>
     </div>
   );
 }

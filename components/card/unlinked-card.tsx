@@ -17,11 +17,11 @@ export function UnlinkedCard({ model, story, notThis, ...props }: Omit<CardProps
       <div class="sl-in">
         <Section>
           {story.first.sentence !== '' && <Quotation first={story.first} onGoToFirst={props.onGoToFirst} />}
-          <p class="sl-desc">{words.notInData}</p>
+          <p class="sl-desc">{model.unavailable ? words.unavailable : words.notInData}</p>
         </Section>
       </div>
       <StoryStrip story={story} expanded={undefined} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore}>
-        {notThis?.state === 'offered' && <button type="button" class="sl-more" onClick={notThis.onAsk}>{notThisText(model, words)}</button>}
+        {notThis?.state === 'offered' && !model.unavailable && <button type="button" class="sl-more" onClick={notThis.onAsk}>{notThisText(model, words)}</button>}
       </StoryStrip>
       {notThis && notThis.state !== 'offered' && <NotThisRow model={model} notThis={notThis} />}
     </>

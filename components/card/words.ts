@@ -26,6 +26,7 @@ export interface CardWords {
   others: string;
   mapReach: Record<MapReach, string>;
   notInData: string;
+  unavailable: string;
   acting: string;
   offices: string;
   whoLedIt: string;
@@ -55,7 +56,6 @@ export interface CardWords {
   dateFrom(source: string): string;
   status: Record<CardStatus, string>;
   pin: string;
-  unpin: string;
   close: string;
   back: string;
 }
@@ -83,6 +83,7 @@ export const ENGLISH: CardWords = {
   // Each says what pressing leads to.
   mapReach: { near: 'Nearer map', wide: 'Wider map' },
   notInData: 'Not in the reference data. Nothing else is claimed.',
+  unavailable: 'The reference data did not answer. Close this card and open it again.',
   acting: 'acting',
   offices: 'Offices held',
   whoLedIt: 'Who led it',
@@ -110,7 +111,6 @@ export const ENGLISH: CardWords = {
   dateFrom: (source) => `Date from ${source}.`,
   status: { waiting: 'Opening …', failed: 'Could not be opened. Try again.', copied: 'Copied.', 'not-copied': 'This page does not allow copying.' },
   pin: 'Pin this card',
-  unpin: 'Unpin this card',
   close: 'Close',
   back: 'Back',
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HiddenName } from '../../lib/cards/hidden-names';
 import { DWELL, TEXT_SIZES, type Settings } from '../../lib/settings/settings';
 import { Choice } from '../ui/choice';
@@ -34,7 +35,7 @@ export function SettingsPanel({ settings, hidden, shortcuts, problem, onChange, 
     <>
       {problem !== null && <p class="sl-note" role="alert">{problem}</p>}
       <Choice label="Cards open" value={mode === 'modifier' ? modifier : mode} options={OPENINGS} onChange={(opening) => onChange(openingOf(opening))} />
-      {mode === 'hover' && <Dwell ms={dwellMs} onChange={(ms) => onChange({ dwellMs: ms })} />}
+      {mode === 'hover' && <Dwell key={dwellMs} ms={dwellMs} onChange={(ms) => onChange({ dwellMs: ms })} />}
       <Choice label="Marks" value={marks} options={MARKS} onChange={(density) => onChange({ marks: density })} />
       <Choice label="Text of cards" value={textSize} options={SIZES} onChange={(size) => onChange({ textSize: size })} />
       <Choice label="Distances" value={units} options={UNITS} onChange={(unit) => onChange({ units: unit })} />
@@ -57,12 +58,14 @@ export function SettingsPanel({ settings, hidden, shortcuts, problem, onChange, 
 const openingOf = (opening: Opening): Partial<Settings> => (opening === 'hover' || opening === 'click' ? { mode: opening } : { mode: 'modifier', modifier: opening });
 
 function Dwell({ ms, onChange }: { ms: number; onChange(ms: number): void }) {
+  // What the slider says while it is dragged; it counts when it is let go.
+  const [shown, setShown] = useState(ms);
   return (
     <label class="sl-setting">
       After resting for
       <span class="sl-range">
-        <input type="range" {...DWELL} value={ms} aria-valuetext={`${ms} milliseconds`} onChange={(event) => onChange(event.currentTarget.valueAsNumber)} />
-        <output>{(ms / 1000).toFixed(2)} s</output>
+        <input type="range" {...DWELL} value={shown} aria-valuetext={`${shown} milliseconds`} onInput={(event) => setShown(event.currentTarget.valueAsNumber)} onChange={(event) => onChange(event.currentTarget.valueAsNumber)} />
+        <output>{(shown / 1000).toFixed(2)} s</output>
       </span>
     </label>
   );

@@ -2,7 +2,7 @@
 import type { CardModel } from '../../lib/cards/card-model';
 import { cardText } from '../../lib/cards/card-text';
 import { hiddenNameOf, type HidingScope } from '../../lib/cards/hidden-names';
-import { firstInText, storyOf, storyOfEntity, subjectOf } from '../../lib/cards/story-of';
+import { firstInText, storyOf, storyOfSubject, subjectOf } from '../../lib/cards/story-of';
 import { drawKeepingFocus } from '../../lib/hover/card-focus';
 import type { CardView } from '../../lib/hover/card-on-page';
 import type { LinkedMention } from '../../lib/linking/types';
@@ -14,6 +14,7 @@ import type { NotThisProps } from '../../components/card/not-this';
 import { CardSource } from './card-source';
 import type { HiddenHere } from './hidden-here';
 import { loadCardCode } from './load-card-code';
+import { copy, openWikipedia } from './out-of-the-card';
 
 /** What the hover hands back when a card is to be drawn. */
 export interface CardContent {
@@ -21,9 +22,9 @@ export interface CardContent {
   code: CardCode;
 }
 
-const WIKIPEDIA = 'https://en.wikipedia.org/wiki/';
-
 interface OpenCard {
+  /** Kept, since a pinned card outlives its name on the page. */
+  mention: LinkedMention;
   /** Cards the reader came through, the open one last. */
   trail: CardModel[];
   expanded: boolean;
@@ -73,19 +74,23 @@ export class CardSession {
     return range ? [range] : null;
   }
 
-  /** The card of a mention, and the code that draws it; null when either cannot be had. */
+  /** The card of a mention, and the code that draws it; null when that cannot be had. */
   async request(id: number): Promise<CardContent | null> {
     const mention = this.#numbered.get(id);
     if (!mention) return null;
     const [code, model] = await Promise.all([(this.#code ??= loadCardCode()), this.#source.ofMention(mention, 'article')]);
     if (code === null) this.#code = null;
-    return code && model && { code, model };
+    return code && { code, model: model ?? this.#source.inItsPlace(mention) };
   }
 
   /** Draws the card, or draws it again where its place has changed. */
   render(mount: HTMLElement, view: CardView<CardContent>): void {
     // The same card is drawn again when its side, tab or pin changes: what the reader has opened in it stays.
-    if (this.#open?.view.model !== view.model) this.#open = { trail: [view.model.model], expanded: false, dateMode: 'article', notThis: 'offered', view, mount, drawn: null };
+    if (this.#open?.view.model !== view.model) {
+      const mention = this.#numbered.get(view.mention);
+      if (!mention) return;
+      this.#open = { mention, trail: [view.model.model], expanded: false, dateMode: 'article', notThis: 'offered', view, mount, drawn: null };
+    }
     this.#open.view = view;
     this.#redraw();
   }
@@ -102,15 +107,18 @@ export class CardSession {
 
   #redraw(): void {
     const open = this.#open;
-    const mention = open && this.#numbered.get(open.view.mention);
     const model = open?.trail.at(-1);
-    if (!open || !mention || !model || !this.#article) return;
+    if (!open || !model || !this.#article) return;
     const { mount, view, trail, expanded, dateMode } = open;
+    const here = this.#numbered.get(view.mention);
+    const mention = (open.mention = here ?? open.mention);
     const articleDate = dateLabel(view.model.model);
     const { blocks } = this.#article;
-    const story = trail.length > 1 && model.type === 'entity' ? storyOfEntity(model.id, this.#mentions, blocks) : storyOf(mention, this.#mentions, blocks);
     // A card that was opened from another one is about something else than the name beneath it.
-    const shown = story.current < 0 ? this.#mentions.find(({ entity }) => entity !== null && model.type === 'entity' && entity.id === model.id) : mention;
+    const subject = trail.length > 1 && model.type === 'entity' ? model.id : subjectOf(mention);
+    const isBeside = here !== undefined && trail.length === 1;
+    const story = isBeside ? storyOf(here, this.#mentions, blocks) : storyOfSubject(subject, this.#mentions, blocks);
+    const shown = isBeside ? here : this.#mentions.find((other) => subjectOf(other) === subject);
     const isOther = open.drawn !== null && !isAboutSame(open.drawn, model);
     open.drawn = model;
     drawKeepingFocus(mount, isOther, () => view.model.code.card(mount, {
@@ -224,19 +232,3 @@ export class CardSession {
 const isAboutSame = (a: CardModel, b: CardModel): boolean => (a.type === 'entity' && b.type === 'entity' ? a.id === b.id : a === b);
 
 const dateLabel = (model: CardModel | undefined): string | undefined => (model?.type === 'entity' ? model.date?.label : undefined);
-
-/** False where the browser or the page's policy refuses, and on pages that are not served securely. */
-async function copy(document: Document, text: string): Promise<boolean> {
-  try {
-    const clipboard = document.defaultView?.navigator.clipboard;
-    await clipboard?.writeText(text);
-    return clipboard !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** The only way out of the page, and only by the reader's click. */
-function openWikipedia(document: Document, model: CardModel): void {
-  if (model.type === 'entity' && model.wikipedia !== undefined) document.defaultView?.open(WIKIPEDIA + encodeURIComponent(model.wikipedia.replaceAll(' ', '_')), '_blank', 'noopener,noreferrer');
-}

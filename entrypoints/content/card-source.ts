@@ -38,6 +38,11 @@ export class CardSource {
     return this.#ask({ entity: first.id, why, certain: entity !== null, alternatives: others.map(({ id }) => id), standsFor: standsFor?.id ?? null, mapReach }, mode);
   }
 
+  /** Stands in for a card that cannot be had: what the story itself says of the name. */
+  inItsPlace(mention: LinkedMention): CardModel {
+    return { type: 'unlinked', kind: mention.kind, name: mention.surface, unavailable: true };
+  }
+
   /** The card of an entity that another card leads to. */
   ofEntity(id: string, mode: DateMode, mapReach: MapReach = 'near'): Promise<CardModel | null> {
     return this.#ask({ entity: id, why: 'opened from another card', certain: true, alternatives: [], standsFor: null, mapReach }, mode);

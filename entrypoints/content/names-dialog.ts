@@ -21,7 +21,11 @@ export class NamesDialog {
     signal: AbortSignal,
     private readonly onShow: (subject: string) => void,
   ) {
-    document.addEventListener('pointerdown', (event) => host.contains(event) || this.close(), { signal, capture: true, passive: true });
+    const options = { signal, capture: true, passive: true };
+    document.addEventListener('pointerdown', (event) => host.contains(event) || this.close(), options);
+    // Inside the list Escape is its own; here it closes one that the keyboard has left.
+    document.addEventListener('keydown', (event) => event.key !== 'Escape' || host.contains(event) || this.close(), options);
+    document.defaultView?.addEventListener('pagehide', () => this.close(), options);
   }
 
   async open(status: PageStatus, textSize: number): Promise<void> {
@@ -33,7 +37,7 @@ export class NamesDialog {
       maxHeight: Math.min(MAX_HEIGHT_PX, window.innerHeight - 2 * EDGE_PX),
     };
     this.#code = code;
-    this.host.prepare(this.document.activeElement ?? this.document.documentElement, limits);
+    this.host.prepare(topmost(this.document), limits);
     this.#draw(code, status, textSize);
     this.host.show({ side: 'below', x: this.document.documentElement.clientWidth - limits.width - EDGE_PX, y: EDGE_PX, tabX: 0, maxHeight: limits.maxHeight });
     this.host.focus('card');
@@ -47,6 +51,12 @@ export class NamesDialog {
 
   close(): void {
     if (!this.#code) return;
+    this.#leave();
+    this.host.settle();
+  }
+
+  /** The keyboard stays without a place: it goes on to a card. */
+  #leave(): void {
     this.#code = null;
     this.host.hide();
   }
@@ -56,13 +66,16 @@ export class NamesDialog {
       names: status.state === 'marked' ? status.names : [],
       textSize, note: noteOf(status),
       onShow: (subject) => {
-        this.close();
+        this.#leave();
         this.onShow(subject);
       },
       onClose: () => this.close(),
     });
   }
 }
+
+/** What lies above all else in the page: only in there can a list be used. */
+const topmost = (document: Document): Element => [...document.querySelectorAll(':modal, :fullscreen')].at(-1) ?? document.documentElement;
 
 function noteOf(status: PageStatus): string {
   if (status.state === 'silent') return status.reason;

@@ -69,10 +69,10 @@ export class PageSession {
     this.#story?.show(subject);
   }
 
-  /** Opens the card of the next or previous marked name. */
+  /** Opens the card of the next or previous marked name; where there is none, the list, which says why. */
   async walk(by: 1 | -1): Promise<void> {
-    await this.mark(false);
-    this.#story?.walk(by);
+    const status = await this.mark(false);
+    if (!this.#story?.walk(by)) await this.#started().list(status);
   }
 
   /** Opens the list of names; on a page that is left alone it says why. */

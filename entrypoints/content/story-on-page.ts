@@ -101,6 +101,7 @@ export class StoryOnPage {
 
   /** Takes everything away. */
   clear(): void {
+    this.#hover.close();
     this.#reading = null;
     this.#keepsHidden = false;
     this.#left = [];
@@ -131,11 +132,14 @@ export class StoryOnPage {
     if (first) this.#goTo(first, 'card');
   }
 
-  /** Opens the card of the next or previous marked name. */
-  walk(by: 1 | -1): void {
+  /** Opens the card of the next or previous marked name; false where there is none to go to. */
+  walk(by: 1 | -1): boolean {
     const mentions = this.#reading?.mentions ?? [];
     const places = new Map(mentions.map((mention, at) => [mention, at]));
+    const modal = this.document.querySelector(':modal');
     const standing = (mention: LinkedMention): StandingName[] => {
+      // Behind a dialog names are dead.
+      if (modal && !this.#ranged(mention, ({ startContainer }) => modal.contains(startContainer))[0]) return [];
       const [line] = linesOf(boxesOf(this.#ranged(mention, (range) => range)));
       return line ? [{ at: places.get(mention) ?? 0, line }] : [];
     };
@@ -143,6 +147,7 @@ export class StoryOnPage {
     const next = nextName(this.#marked.flatMap(standing), (last && standing(last)[0]) ?? null, by, this.document.defaultView?.innerHeight ?? 0);
     const mention = next && mentions[next.at];
     if (mention) this.#goTo(mention, 'card');
+    return mention !== null && mention !== undefined;
   }
 
   /** Opens the list of names; of a page that is left alone it says why. */

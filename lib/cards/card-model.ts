@@ -129,6 +129,8 @@ export interface UnlinkedCard {
   type: 'unlinked';
   kind: Kind;
   name: string;
+  /** The reference data knows the name, but could not be asked: it stands in for the card that is wanted. */
+  unavailable?: true;
 }
 
 export type CardModel = EntityCard | UnlinkedCard;

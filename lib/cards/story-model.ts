@@ -7,3 +7,6 @@ export interface StoryModel {
   /** The sentence of the first mention, verbatim, and where the name stands in it (UTF-16, end exclusive). */
   first: { sentence: string; start: number; end: number; paragraph: number };
 }
+
+/** The name as it stands in the sentence of the first mention; empty where there is none. */
+export const surfaceIn = ({ sentence, start, end }: StoryModel['first']): string => sentence.slice(start, end);

@@ -24,9 +24,9 @@ export function storyOf(mention: LinkedMention, mentions: readonly LinkedMention
 export const firstInText = (same: readonly LinkedMention[], blocks: readonly Block[]): LinkedMention | undefined =>
   same.find(({ block }) => blocks[block]?.role !== 'headline') ?? same[0];
 
-/** Where an entity whose card was opened from another card occurs: none of its mentions is the current one. */
-export function storyOfEntity(id: string, mentions: readonly LinkedMention[], blocks: readonly Block[]): StoryModel {
-  const [mention] = mentions.filter(({ entity }) => entity?.id === id);
+/** The same for a card that stands beside no mention, since it was opened from another one or its name has gone. */
+export function storyOfSubject(subject: string, mentions: readonly LinkedMention[], blocks: readonly Block[]): StoryModel {
+  const mention = mentions.find((other) => subjectOf(other) === subject);
   return mention ? { ...storyOf(mention, mentions, blocks), current: -1 } : { positions: [], current: -1, first: { sentence: '', start: 0, end: 0, paragraph: 1 } };
 }
 

@@ -4,13 +4,19 @@
 export type FocusGoal = 'card' | 'control';
 
 const DIALOG = '[role=dialog]';
-const CONTROLS = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href]';
+const CONTROLS = 'button:not(:disabled), [role=button][tabindex="0"], input:not(:disabled), select:not(:disabled), a[href]';
 
 /** The element that has the focus, also inside the page's open shadow roots; null when it is the page as a whole. */
 export function focusedIn(document: Document): HTMLElement | null {
   let element = document.activeElement;
   for (let inner = element?.shadowRoot?.activeElement; inner; inner = inner.shadowRoot?.activeElement) element = inner;
   return element === document.body ? null : (element as HTMLElement | null);
+}
+
+/** Whether text inside a root is selected. Only composed ranges tell: others end at the host. */
+export function hasSelection(root: ShadowRoot): boolean {
+  const [range] = root.ownerDocument.getSelection()?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  return range !== undefined && !range.collapsed && root.contains(range.startContainer);
 }
 
 /**
@@ -37,11 +43,11 @@ export function drawKeepingFocus(mount: HTMLElement, isOther: boolean, draw: () 
 
 /**
  * Enter on the dialog goes to its first control. Tab goes round inside: behind the host, which is the last element of
- * the page, it would leave the reader far from the story. Escape is the way out.
+ * the page, it would leave the reader far from the story. Escape is the way out. Keys that a control has used are its own.
  */
 export function steerKeys(root: ShadowRoot): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'Tab' && event.key !== 'Enter')) return;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || (event.key !== 'Tab' && event.key !== 'Enter')) return;
     const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => control.checkVisibility());
     const at = controls.indexOf(root.activeElement as HTMLElement);
     const goal = event.key === 'Enter' ? entered(controls, at) : wrapped(controls, at, event.shiftKey);

@@ -1,4 +1,5 @@
-import { focusedIn, focusInside, steerKeys, type FocusGoal } from './card-focus';
+import { focusInside, hasSelection, steerKeys, type FocusGoal } from './card-focus';
+import { FocusReturn } from './focus-return';
 import { hostParent } from './host-parent';
 import { HOST_STYLE, SHADOW_STYLE, setImportant } from './host-style';
 import type { CardLimits, Placement } from './placement';
@@ -28,13 +29,16 @@ export interface CardHost {
   /** Begins to fade; `unfade` takes it back. */
   fade(ms: number): void;
   unfade(): void;
-  /** Takes it out of the page. */
+  /** Takes it out of the page. The keyboard goes back to where it was with `settle`, unless another card comes before. */
   hide(): void;
+  settle(): void;
   /** True for an event that happened in the card. */
   contains(event: Event): boolean;
-  /** True while the keyboard is in the card. */
-  hasFocus(): boolean;
-  /** Moves the keyboard into what is shown. `hide` takes it back to where it was. */
+  /** True while the focus is in the card; `byKeyboard`: and was brought there by keys. */
+  hasFocus(byKeyboard?: boolean): boolean;
+  /** True while text in the card is selected. */
+  hasSelection(): boolean;
+  /** Moves the keyboard into what is shown. */
   focus(goal: FocusGoal): void;
 }
 
@@ -61,13 +65,16 @@ export function createCardHost({ document, signal, css, mode }: CardHostOptions)
   mount.addEventListener('keydown', steerKeys(root));
   keepEventsInside(element);
   const host = new ShadowHost(element, root, mount);
-  signal.addEventListener('abort', () => host.hide(), { once: true });
+  signal.addEventListener('abort', () => {
+    host.hide();
+    host.settle();
+  }, { once: true });
   return host;
 }
 
 class ShadowHost implements CardHost {
   #animation: Animation | null = null;
-  #focusBefore: HTMLElement | null = null;
+  readonly #focusReturn: FocusReturn;
   /** What in the card had the focus when it was last taken out. */
   #lastControl: Element | null = null;
 
@@ -75,13 +82,17 @@ class ShadowHost implements CardHost {
     readonly element: HTMLElement,
     readonly root: ShadowRoot,
     readonly mount: HTMLElement,
-  ) {}
+  ) {
+    this.#focusReturn = new FocusReturn(element);
+  }
 
   prepare(name: Node, limits: CardLimits): void {
     const parent = hostParent(name);
     if (this.element.parentNode !== parent) {
       this.hide();
-      this.#focusBefore = focusedIn(this.element.ownerDocument);
+      this.#focusReturn.begin();
+      // Whatever became of the last one, this one stands straight.
+      this.mount.style.transform = '';
       // Unseen until it has its place; `show` makes it visible within the same frame.
       setImportant(this.element, { visibility: 'hidden', left: '0px', top: '0px', bottom: 'auto', zoom: counterZoom(parent) });
       parent.append(this.element);
@@ -114,24 +125,32 @@ class ShadowHost implements CardHost {
   hide(): void {
     const { element } = this;
     if (!element.isConnected) return;
-    const hadFocus = this.hasFocus();
+    if (this.hasFocus()) this.#focusReturn.owe();
     this.#lastControl = this.root.activeElement;
     this.unfade();
     element.remove();
-    if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+  }
+
+  settle(): void {
+    this.#focusReturn.settle();
   }
 
   contains(event: Event): boolean {
     return event.composedPath().includes(this.element);
   }
 
-  hasFocus(): boolean {
-    return this.root.activeElement !== null;
+  hasFocus(byKeyboard = false): boolean {
+    const { activeElement } = this.root;
+    return activeElement !== null && (!byKeyboard || activeElement.matches(':focus-visible'));
+  }
+
+  hasSelection(): boolean {
+    return hasSelection(this.root);
   }
 
   focus(goal: FocusGoal): void {
     focusInside(this.root, goal, this.#lastControl);
+    this.#focusReturn.entered();
   }
 
   #limitHeight(px: number): void {

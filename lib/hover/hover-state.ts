@@ -107,6 +107,8 @@ export interface Switching {
 export interface Summoned {
   phase: 'summoned';
   request: CardRequest;
+  /** It takes the place of a pinned card. */
+  pinned: boolean;
 }
 
 /** A card that was opened by key, click or tap, or pinned: the pointer's leaving does not close it. */
@@ -148,13 +150,16 @@ export type HoverEvent =
   | { type: 'outsidePress' }
   /** The pointer moves on the page with a button down. */
   | { type: 'selectionStarted' }
+  /** Text in the card has been selected: the reader is about to use it. */
+  | { type: 'textTaken' }
   /** What moved contains the name. */
   | { type: 'scroll' }
   | { type: 'pageHidden' }
   /** The name is no longer on the page, or no longer in view. */
   | { type: 'nameLost' }
   | { type: 'pin' }
-  | { type: 'unpin' }
+  /** By keys: the pointer may be anywhere. */
+  | { type: 'unpin'; byKeyboard: boolean }
   /** The card's own close button, or the end of the extension's life in this page. */
   | { type: 'close' };
 

@@ -2,11 +2,12 @@ import type { FocusGoal } from './card-focus';
 import { CardOnPage } from './card-on-page';
 import { DEFAULT_DELAYS } from './delays';
 import { requestOf } from './effects';
-import { overlaps, type Box, type Point } from './geometry';
+import type { Box, Point } from './geometry';
 import { hitTest } from './hit-test';
 import type { Hover, HoverOptions, HoverPreferences } from './hover-options';
 import type { HoverEffect, HoverEvent, HoverSettings, HoverState, MentionId, Token } from './hover-state';
-import { boxesOf, linesOf } from './line-box';
+import { bringIntoView } from './into-view';
+import { isForThePage, isSelected } from './page-gestures';
 import { IDLE, reduce } from './machine';
 import { mentionOf } from './next-states';
 import { MentionIndex, type HoverMention } from './mention-index';
@@ -35,6 +36,8 @@ class PageHover<M> implements Hover {
   /** Where the pointer was last seen. */
   #pointer: Point | null = null;
   readonly #viewport: Viewport | null;
+  /** Where a button of the pointer was last pressed, until the pointer moves without it. */
+  #pressed: 'card' | 'page' | null = null;
   /** What the reader last used; a finger gets a sheet instead of a card. */
   #used: PointerKind;
   /** The name whose card the keyboard waits for. */
@@ -52,16 +55,19 @@ class PageHover<M> implements Hover {
     const { document, signal, host } = this.#options;
     const window = document.defaultView;
     if (!window) return;
-    watchPointer(window, signal, () => this.#modifier, {
+    watchPointer(window, signal, {
       moved: (sample) => this.#moved(sample),
-      left: () => this.#dispatch({ type: 'pointerOverNothing' }),
-      dragged: () => this.#dispatch({ type: 'selectionStarted' }),
+      left: () => this.#pressed !== 'card' && this.#dispatch({ type: host.hasFocus(true) ? 'pointerInCard' : 'pointerOverNothing' }),
+      // A hand that presses a button in the card moves, too, and text in it may be selected.
+      dragged: () => this.#pressed !== 'card' && this.#dispatch({ type: 'selectionStarted' }),
       pressed: (event, kind) => {
         this.#used = kind;
+        this.#pressed = host.contains(event) ? 'card' : 'page';
         // A finger that goes down may be about to scroll; its tap is known at the click.
-        if (kind === 'pointer' && !host.contains(event)) this.#dispatch({ type: 'outsidePress' });
+        if (kind === 'pointer' && this.#pressed === 'page') this.#dispatch({ type: 'outsidePress' });
       },
       clicked: (event) => this.#clicked(event),
+      modifier: () => (this.#settings.mode === 'modifier' ? this.#modifier : null),
     });
     watchPage(window, signal, host, {
       isOpen: () => this.#state.phase !== 'idle',
@@ -83,10 +89,9 @@ class PageHover<M> implements Hover {
   }
 
   openAt(mention: MentionId, focus: FocusGoal = 'card'): void {
-    const start = this.#index.rangesOf(mention)?.[0]?.startContainer;
-    if (!start) return;
-    const [line] = linesOf(boxesOf(this.#index.rangesOf(mention) ?? []));
-    if (!line || !overlaps(line, this.#view())) start.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const ranges = this.#index.rangesOf(mention);
+    if (!ranges) return;
+    bringIntoView(ranges, this.#view());
     this.#wish = { mention, focus };
     this.#dispatch({ type: 'keyboardOpen', mention });
   }
@@ -111,6 +116,7 @@ class PageHover<M> implements Hover {
     const { state, effects } = reduce(this.#state, event, now, this.#settings);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
+    if (this.#state.phase === 'idle') this.#options.host.settle();
   }
 
   #run(effect: HoverEffect): void {
@@ -154,7 +160,10 @@ class PageHover<M> implements Hover {
     const { document, host, render } = this.#options;
     const around = {
       document, host, render,
-      actions: { pin: (wanted: boolean) => this.#dispatch({ type: wanted ? 'pin' : 'unpin' }), close: () => this.close() },
+      actions: {
+        pin: (wanted: boolean) => this.#dispatch(wanted ? { type: 'pin' } : { type: 'unpin', byKeyboard: this.#options.host.hasFocus(true) }),
+        close: () => this.close(),
+      },
       rangesOf: (id: MentionId) => this.#index.rangesOf(id),
       view: () => this.#view(),
       pointer: () => this.#pointer,
@@ -164,6 +173,7 @@ class PageHover<M> implements Hover {
     if (!card.canOpen()) return this.#dispatch({ type: 'nameLost' });
     this.#answer = null;
     this.#card = card;
+    card.pinned = this.#state.phase === 'held' && this.#state.pinned;
     const isWished = this.#wish?.mention === mention && this.#state.phase === 'held';
     this.#options.onOpen?.(mention, isWished ? 'keyboard' : 'pointer');
     card.place();
@@ -194,7 +204,11 @@ class PageHover<M> implements Hover {
     const { document, host } = this.#options;
     this.#pointer = at;
     this.#used = 'pointer';
-    if (target === host.element) return this.#dispatch({ type: 'pointerInCard' });
+    if (this.#pressed === 'card' && host.hasSelection()) this.#dispatch({ type: 'textTaken' });
+    this.#pressed = null;
+    // A reader who goes through the card by keys is in it, wherever the pointer is.
+    if (target === host.element || host.hasFocus(true)) return this.#dispatch({ type: 'pointerInCard' });
+    if (this.#state.phase === 'idle' && this.#settings.mode === 'click') return;
     const onTheWay = this.#card?.isOnTheWay(at) ?? false;
     const hit = hitTest(document, this.#index, at);
     if (hit && !this.#isSelected(hit.mention)) this.#dispatch({ type: 'pointerOverName', mention: hit.mention, at, modifier, inCorridor: onTheWay });
@@ -210,22 +224,17 @@ class PageHover<M> implements Hover {
     else if (isTap) this.#dispatch({ type: 'outsidePress' });
   }
 
-  /** The name that a press means. What the page does on it goes on undisturbed, so links and buttons keep their meaning. */
+  /** The name that a press means; none where the page has its own use for it. */
   #pressedName(event: MouseEvent): MentionId | null {
     const { document } = this.#options;
-    if (event.target instanceof Element && event.target.closest(PRESSABLE)) return null;
-    if (document.getSelection()?.isCollapsed === false) return null;
+    if (isForThePage(event, document)) return null;
     this.#pointer = { x: event.clientX, y: event.clientY };
     return hitTest(document, this.#index, this.#pointer)?.mention ?? null;
   }
 
-  /** A reader who has selected a name is about to copy it. */
   #isSelected(mention: MentionId): boolean {
-    const selection = this.#options.document.getSelection();
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
-    const selected = selection.getRangeAt(0);
     const start = this.#index.rangesOf(mention)?.[0];
-    return start !== undefined && selected.isPointInRange(start.startContainer, start.startOffset);
+    return start !== undefined && isSelected(this.#options.document, start);
   }
 
   /** Whether scrolling this moves the name that is hovered. */
@@ -235,5 +244,3 @@ class PageHover<M> implements Hover {
     return name !== undefined && scroller instanceof Node && scroller.contains(name);
   }
 }
-
-const PRESSABLE = 'a[href], button, summary, label, input, select, textarea, [role=button], [role=link], [contenteditable]';

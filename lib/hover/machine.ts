@@ -60,7 +60,8 @@ function fromApproaching(state: In<'approaching'>, event: HoverEvent, settings: 
     case 'modelArrived':
     case 'modelFailed':
     case 'pin':
-    case 'unpin': return state;
+    case 'unpin':
+    case 'textTaken': return state;
     default: return idle(state);
   }
 }
@@ -84,16 +85,17 @@ function fromWaiting(state: In<'waiting'>, event: HoverEvent, settings: HoverSet
     case 'outsidePress':
     case 'selectionStarted': return idle(state, request.mention);
     case 'pin':
-    case 'unpin': return state;
+    case 'unpin':
+    case 'textTaken': return state;
     default: return idle(state);
   }
 }
 
 function fromSummoned(state: In<'summoned'>, event: HoverEvent, settings: HoverSettings): HoverState {
-  const { mention, token } = state.request;
+  const { pinned, request: { mention, token } } = state;
   switch (event.type) {
     case 'modelArrived':
-      return event.token === token ? { phase: 'held', card: { mention, token }, pinned: false, serial: state.serial } : state;
+      return event.token === token ? { phase: 'held', card: { mention, token }, pinned, serial: state.serial } : state;
     case 'modelFailed': return event.token === token ? idle(state) : state;
     // A request that is never answered must not make the names dead.
     case 'pointerOverName': return event.mention === mention ? state : approaching(state, event, settings);
@@ -112,8 +114,8 @@ function fromHeld(state: In<'held'>, event: HoverEvent): HoverState {
     case 'pageHidden':
     case 'nameLost': return state.pinned ? state : idle(state, state.card.mention);
     case 'pin': return { ...state, pinned: true };
-    // Whoever unpins has the pointer in the card; if not, the next movement closes it.
-    case 'unpin': return { phase: 'inCard', card: state.card, serial: state.serial };
+    // Whoever unpins by the pointer has it in the card, and closes the card by leaving.
+    case 'unpin': return event.byKeyboard ? { ...state, pinned: false } : { phase: 'inCard', card: state.card, serial: state.serial };
     default: return state;
   }
 }
@@ -146,6 +148,7 @@ function fromHovered(
     case 'pageHidden':
     case 'nameLost': return idle(state);
     case 'pin': return { phase: 'held', card, pinned: true, serial };
+    case 'textTaken': return { phase: 'held', card, pinned: false, serial };
     default: return state;
   }
 }

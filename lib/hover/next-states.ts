@@ -58,7 +58,8 @@ export const leftAtOf = (state: HoverState, now: number): number =>
 
 export function summoned(state: HoverState, mention: MentionId): HoverState {
   const serial = state.serial + 1;
-  return { phase: 'summoned', request: { mention, token: serial, ready: false }, serial };
+  const pinned = (state.phase === 'held' || state.phase === 'summoned') && state.pinned;
+  return { phase: 'summoned', request: { mention, token: serial, ready: false }, pinned, serial };
 }
 
 /** A finger opens in every mode: it can neither hover nor hold a key. On an open name it closes. */

@@ -21,7 +21,10 @@ export function watchPage(window: Window, signal: AbortSignal, host: CardHost, l
     if (listener.isOpen()) then(event);
   };
   window.addEventListener('scroll', whileOpen(({ target }) => listener.scrolled(target)), options);
-  window.addEventListener('resize', whileOpen(() => listener.scrolled(document)), options);
+  const pageMoves = whileOpen(() => listener.scrolled(document));
+  window.addEventListener('resize', pageMoves, options);
+  // Two fingers zoom and move what is seen without scrolling the page.
+  for (const type of ['resize', 'scroll'] as const) window.visualViewport?.addEventListener(type, pageMoves, { signal, passive: true });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && listener.hidden(), options);
   window.addEventListener('pagehide', () => listener.gone(), options);
   window.addEventListener('keydown', whileOpen((event) => onKey(event as KeyboardEvent, host, listener)), { signal, capture: true });

@@ -29,14 +29,18 @@ export interface PointerListener {
   dragged(): void;
   pressed(event: Event, kind: PointerKind): void;
   clicked(event: MouseEvent): void;
+  /** The key that opens cards where that takes one; null where it does not. */
+  modifier(): ModifierKey | null;
 }
 
 /**
  * Watches the pointer of a window until the signal aborts. The handler of a movement stores coordinates and asks for
  * one frame; a pointer at rest costs nothing.
  */
-export function watchPointer(window: Window, signal: AbortSignal, modifier: () => ModifierKey, listener: PointerListener): void {
+export function watchPointer(window: Window, signal: AbortSignal, listener: PointerListener): void {
   let last: Point | null = null;
+  /** What lay beneath it then. */
+  let target: EventTarget | null = null;
   let sample: PointerSample | null = null;
   let frame = 0;
 
@@ -57,16 +61,25 @@ export function watchPointer(window: Window, signal: AbortSignal, modifier: () =
     // Scrolling, layout and our own card move things beneath a resting pointer: same coordinates, no movement.
     if (last && at.x === last.x && at.y === last.y) return;
     last = at;
+    target = event.target;
     if (event.buttons !== 0) {
       forget();
       return listener.dragged();
     }
-    sample = { at, target: event.target, modifier: IS_HELD[modifier()](event) };
+    const key = listener.modifier();
+    sample = { at, target, modifier: key !== null && IS_HELD[key](event) };
+    frame ||= window.requestAnimationFrame(flush);
+  };
+  /** The key may come after the pointer: it says what is meant where the pointer rests. */
+  const onKey = ({ key, repeat }: KeyboardEvent): void => {
+    if (repeat || key !== listener.modifier() || !last) return;
+    sample = { at: last, target, modifier: true };
     frame ||= window.requestAnimationFrame(flush);
   };
   const onOut = (event: PointerEvent): void => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     forget();
+    last = null;
     listener.left();
   };
 
@@ -81,5 +94,6 @@ export function watchPointer(window: Window, signal: AbortSignal, modifier: () =
     listener.pressed(event, event.pointerType === 'touch' ? 'finger' : 'pointer');
   }, options);
   window.addEventListener('click', (event) => listener.clicked(event), options);
+  window.addEventListener('keydown', onKey, options);
   signal.addEventListener('abort', forget, { once: true });
 }

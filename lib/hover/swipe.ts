@@ -25,8 +25,14 @@ export function watchSwipe(mount: HTMLElement, signal: AbortSignal, isSheet: () 
     mount.style.transform = by > 0 ? `translateY(${by}px)` : '';
     if (pull) pull.by = by;
   };
+  /** A second finger, or the browser that scrolls after all: the sheet goes back. */
+  const drop = (): void => {
+    follow(0);
+    pull = null;
+  };
   const onStart = ({ touches, target, timeStamp }: TouchEvent): void => {
     const [finger] = touches;
+    drop();
     const isOne = finger !== undefined && touches.length === 1;
     pull = isOne && isSheet() && !isScrolled(target, mount) ? { x: finger.clientX, y: finger.clientY, since: timeStamp, by: 0 } : null;
   };
@@ -35,15 +41,14 @@ export function watchSwipe(mount: HTMLElement, signal: AbortSignal, isSheet: () 
     if (!pull || !finger) return;
     const down = finger.clientY - pull.y;
     const isPull = pull.by > 0 || down > Math.abs(finger.clientX - pull.x);
-    if (!isPull || !event.cancelable) return void (pull = null);
+    if (!isPull || !event.cancelable) return drop();
     event.preventDefault();
     follow(Math.max(1, down));
   };
   const onEnd = ({ timeStamp }: TouchEvent): void => {
     if (!pull) return;
     const { by, since } = pull;
-    follow(0);
-    pull = null;
+    drop();
     if (by > FAR_PX || by / Math.max(1, timeStamp - since) > FAST) close();
   };
 
@@ -51,10 +56,7 @@ export function watchSwipe(mount: HTMLElement, signal: AbortSignal, isSheet: () 
   // Not passive: the first movement decides whether the browser scrolls or the sheet follows.
   mount.addEventListener('touchmove', onMove, { signal, passive: false });
   mount.addEventListener('touchend', onEnd, { signal, passive: true });
-  mount.addEventListener('touchcancel', () => {
-    follow(0);
-    pull = null;
-  }, { signal, passive: true });
+  mount.addEventListener('touchcancel', drop, { signal, passive: true });
 }
 
 function isScrolled(target: EventTarget | null, mount: HTMLElement): boolean {

@@ -38,7 +38,12 @@ function visiblePart(window: Window): Box | null {
   return meet(own, { left: around.left - x, top: around.top - y, right: around.right - x, bottom: around.bottom - y });
 }
 
-const ownPart = ({ document, innerHeight }: Window): Box => ({ left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight });
+/** Without scroll bars; of a window that is zoomed by two fingers, the part that fills the screen. */
+function ownPart({ document, innerHeight, visualViewport }: Window): Box {
+  if (!visualViewport) return { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+  const { offsetLeft, offsetTop, width, height } = visualViewport;
+  return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+}
 
 const meet = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyOf, storyOfEntity, subjectOf } from '../../../lib/cards/story-of';
+import { storyOf, storyOfSubject, subjectOf } from '../../../lib/cards/story-of';
 import type { StoryModel } from '../../../lib/cards/story-model';
 import { createLinker } from '../../../lib/linking/link-document';
 import type { LinkedMention } from '../../../lib/linking/types';
@@ -64,12 +64,12 @@ describe('a subject', () => {
 
 describe('the story of an entity whose card was opened from another one', () => {
   it('has its places and its quotation, and none of them is the current one', () => {
-    const { positions, current, first } = storyOfEntity('osh', mentions, BLOCKS);
+    const { positions, current, first } = storyOfSubject('osh', mentions, BLOCKS);
     expect([positions.length, current]).toEqual([2, -1]);
     expect(first.sentence).toBe('Otunbayeva left Osh with Blake.');
   });
 
   it('is empty where the story does not name it', () => {
-    expect(storyOfEntity('moscow', mentions, BLOCKS)).toMatchObject({ positions: [], current: -1, first: { sentence: '' } });
+    expect(storyOfSubject('moscow', mentions, BLOCKS)).toMatchObject({ positions: [], current: -1, first: { sentence: '' } });
   });
 });

@@ -77,6 +77,22 @@ describe('the host of the card', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('gives the focus back to where it came from last, and not before it is settled', () => {
+    document.body.innerHTML = '<p>Osh</p><button>First</button><input>';
+    const [first, second] = [document.querySelector('button'), document.querySelector('input')];
+    first?.focus();
+    const host = openHost();
+    host.mount.innerHTML = '<div role="dialog" tabindex="-1"></div>';
+    host.focus('card');
+    second?.focus();
+    host.element.dispatchEvent(new FocusEvent('focusin', { relatedTarget: second }));
+    host.focus('card');
+    host.hide();
+    expect(document.activeElement).not.toBe(second);
+    host.settle();
+    expect(document.activeElement).toBe(second);
+  });
+
   it('does not mind when the page has removed it', () => {
     const host = openHost();
     host.element.remove();

@@ -23,7 +23,7 @@ beforeEach(() => {
   const element = document.createElement('sidelight-card');
   host = {
     mount: document.createElement('div'), element, prepare: vi.fn(), show: vi.fn(), fade: vi.fn(), unfade: vi.fn(), hide: vi.fn(),
-    contains: () => false, hasFocus: () => false, focus: vi.fn(),
+    contains: () => false, hasFocus: () => false, hasSelection: () => false, focus: vi.fn(), settle: vi.fn(),
   };
 });
 afterEach(() => {
@@ -69,6 +69,62 @@ describe('the hover of a page', () => {
     start(requestCard).openAt(1);
     await settle();
     expect([views, opened, vi.getTimerCount()]).toEqual([[], [], 0]);
+  });
+
+  it('keeps a card in which a press slips, and holds it when text in it was selected', async () => {
+    const pointer = (type: string, init: PointerEventInit = {}): boolean =>
+      document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', relatedTarget: document.body, ...init }));
+    document.caretPositionFromPoint = () => ({ offsetNode: document.querySelector('p')?.firstChild, offset: 1 }) as unknown as CaretPosition;
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => Number(callback(0) ?? 1));
+    start();
+    pointer('pointermove', { clientX: 60, clientY: 20 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(opened).toEqual([1]);
+    host.contains = () => true;
+    pointer('pointerdown');
+    pointer('pointermove', { clientX: 61, clientY: 20, buttons: 1 });
+    pointer('pointerout', { clientX: 999, clientY: 20, buttons: 1, relatedTarget: null });
+    expect(opened).toEqual([1]);
+    host.hasSelection = () => true;
+    document.caretPositionFromPoint = () => null;
+    pointer('pointermove', { clientX: 500, clientY: 400 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(opened).toEqual([1]);
+    host.contains = () => false;
+    pointer('pointerdown');
+    expect(opened).toEqual([1, 'closed']);
+  });
+
+  it('keeps a card that the keyboard is in, wherever the pointer goes', async () => {
+    start().openAt(1);
+    await settle();
+    document.caretPositionFromPoint = () => null;
+    host.hasFocus = () => true;
+    document.body.dispatchEvent(new PointerEvent('pointerout', { bubbles: true, pointerType: 'mouse', relatedTarget: null }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(opened).toEqual([1]);
+  });
+
+  it('gives the focus back when nothing is open any more, not between two cards', async () => {
+    const hover = start();
+    hover.openAt(1);
+    await settle();
+    hover.openAt(2);
+    expect(host.hide).toHaveBeenCalled();
+    expect(host.settle).not.toHaveBeenCalled();
+    await settle();
+    hover.close();
+    expect(host.settle).toHaveBeenCalled();
+  });
+
+  it('keeps the pin when it steps to another name', async () => {
+    const hover = start();
+    hover.openAt(1);
+    await settle();
+    views.at(-1)?.actions.pin(true);
+    hover.openAt(2);
+    await settle();
+    expect(views.at(-1)).toMatchObject({ mention: 2, pinned: true });
   });
 
   it('ignores the late answer for another name', async () => {

@@ -8,7 +8,7 @@ type Step = (script: HoverScript) => unknown;
 
 const mention = fc.integer({ min: 1, max: 3 });
 const plain = fc
-  .constantFrom('pointerOverNothing', 'pointerInCorridor', 'pointerInCard', 'escape', 'outsidePress', 'selectionStarted', 'scroll', 'pageHidden', 'nameLost', 'pin', 'unpin', 'close')
+  .constantFrom('pointerOverNothing', 'pointerInCorridor', 'pointerInCard', 'escape', 'outsidePress', 'selectionStarted', 'scroll', 'pageHidden', 'nameLost', 'pin', 'unpin', 'textTaken', 'close')
   .map((type): Step => (script) => script.send({ type } as Parameters<HoverScript['send']>[0]));
 const over = fc
   .record({ mention, x: fc.integer({ min: 0, max: 60 }), modifier: fc.boolean(), inCorridor: fc.boolean() })

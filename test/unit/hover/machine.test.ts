@@ -194,9 +194,20 @@ describe('held open', () => {
   });
 
   it('closes an unpinned card by leaving it', () => {
-    const script = withCard().send({ type: 'pin' }).send({ type: 'unpin' });
+    const script = withCard().send({ type: 'pin' }).send({ type: 'unpin', byKeyboard: false });
     expect(script.effects).toEqual([{ type: 'pinCard', pinned: false }]);
     expect(script.away().wait(graceMs).shown).toBeNull();
+  });
+
+  it('keeps a card that was unpinned by keys: the pointer may be anywhere', () => {
+    const script = withCard().send({ type: 'pin' }).send({ type: 'unpin', byKeyboard: true }).away().wait(1000);
+    expect(script).toMatchObject({ shown: OSH, state: { phase: 'held', pinned: false } });
+  });
+
+  it('keeps a card in which text was selected until the reader presses elsewhere', () => {
+    const script = withCard().send({ type: 'textTaken' }).away().wait(1000);
+    expect(script.shown).toBe(OSH);
+    expect(script.send({ type: 'outsidePress' }).shown).toBeNull();
   });
 
   it('opens by key at once, and the pointer does not close it', () => {

@@ -15,8 +15,8 @@ beforeEach(() => {
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback as FrameRequestCallback) as never);
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => void (frames = []));
   controller = new AbortController();
-  listener = { moved: vi.fn(), left: vi.fn(), dragged: vi.fn(), pressed: vi.fn(), clicked: vi.fn() };
-  watchPointer(window, controller.signal, () => 'Alt', listener);
+  listener = { moved: vi.fn(), left: vi.fn(), dragged: vi.fn(), pressed: vi.fn(), clicked: vi.fn(), modifier: vi.fn(() => 'Alt' as const) };
+  watchPointer(window, controller.signal, listener);
 });
 afterEach(() => {
   controller.abort();
@@ -53,6 +53,23 @@ describe('watching the pointer', () => {
     nextFrame();
     expect(listener.moved).not.toHaveBeenCalled();
     expect(listener.dragged).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells of the key that comes while the pointer rests, where that opens cards', () => {
+    const press = (key: string): void => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      nextFrame();
+    };
+    press('Alt');
+    expect(listener.moved).not.toHaveBeenCalled();
+    pointer('pointermove', 10, 10);
+    nextFrame();
+    press('Shift');
+    press('Alt');
+    expect(listener.moved.mock.calls.map(([{ modifier }]) => modifier)).toEqual([false, true]);
+    listener.modifier.mockReturnValue(null);
+    press('Alt');
+    expect(listener.moved).toHaveBeenCalledTimes(2);
   });
 
   it('ignores fingers', () => {

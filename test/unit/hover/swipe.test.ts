@@ -37,6 +37,15 @@ describe('a finger in a sheet', () => {
     expect(mount.style.transform).toBe('');
   });
 
+  it('lets it go back when a second finger comes', () => {
+    touch('touchstart', 0);
+    touch('touchmove', 70);
+    touch('touchstart', 70, { fingers: 2 });
+    expect(mount.style.transform).toBe('');
+    touch('touchend', 70);
+    expect(closed).not.toHaveBeenCalled();
+  });
+
   it('closes it by a flick, and lets it go back after hesitation', () => {
     for (const ms of [60, 2000]) {
       touch('touchstart', 0);
