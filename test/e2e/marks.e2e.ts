@@ -57,12 +57,10 @@ inEachBrowser('marks', (world) => {
     expect(texts).toEqual(expect.arrayContaining(['Kurmanbek Bakiyev', 'Vladimir Putin', 'Kyrgyzstan', 'Roza Otunbayeva', 'Bishkek', 'Robert Blake']));
   });
 
-  it.each([SAMPLE, testPage('strict-csp'), testPage('hostile-css')])('leaves the document of %s as it was, but for one host', async (path) => {
+  it.each([SAMPLE, testPage('strict-csp'), testPage('hostile-css')])('leaves the document of %s as it was', async (path) => {
     const page = await world().open(path);
     const before = await pageState(page);
     await markPage(world().driver, page);
-    const { hosts, ...after } = await pageState(page);
-    expect(hosts).toBeLessThanOrEqual(1);
-    expect({ ...after, hosts: 0 }).toEqual(before);
+    expect(await pageState(page)).toEqual(before);
   });
 });

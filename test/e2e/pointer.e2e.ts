@@ -49,6 +49,31 @@ inEachBrowser('pointer', (world) => {
     await noCard(page, CLOSING_LIMIT_MS);
   });
 
+  it('takes a press in the card in which the hand slips', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await hover(page);
+    const { box } = await openCard(page);
+    await page.movePointer(middle(box), { steps: 20 });
+    const more = defined((await page.inShadow(CARD_HOST, (root) => (root.querySelector('.sl-more') as Element).getBoundingClientRect().toJSON() as DOMRect)) ?? undefined, '"More"');
+    await page.movePointer(middle(more), { steps: 6 });
+    await page.drag({ x: middle(more).x + 3, y: middle(more).y });
+    await openCard(page, 'Why this match');
+  });
+
+  it('lets text in the card be selected, and keeps it until the reader presses elsewhere', async () => {
+    const page = await world().openMarked(SAMPLE);
+    await hover(page);
+    await openCard(page);
+    const line = defined((await page.inShadow(CARD_HOST, (root) => (root.querySelector('.sl-then') as Element).getBoundingClientRect().toJSON() as DOMRect)) ?? undefined, 'the line');
+    await page.movePointer({ x: line.x + 2, y: Math.round(line.y + 10) }, { steps: 20 });
+    await page.drag({ x: line.x + 150, y: Math.round(line.y + 10) });
+    await page.movePointer(AWAY, { steps: 12 });
+    await sleep(LONG_ENOUGH_MS);
+    expect((await openCard(page)).name).toBe(NAME.name);
+    await page.click();
+    await noCard(page, CLOSING_LIMIT_MS);
+  });
+
   it('keeps the card while the pointer travels into it, and as long as it stays there', async () => {
     const page = await world().shareMarked(SAMPLE);
     await hover(page);

@@ -117,11 +117,6 @@ inEachBrowser('fingers', (world) => {
     })) ?? undefined, '"More"');
     await page.tap(middle(more));
     await openCard(page, 'Why this match');
-    await page.inShadow(CARD_HOST, (root) => {
-      const scroller = root.querySelector('.sl-scroll') as HTMLElement;
-      scroller.scrollTop = scroller.scrollHeight;
-      return null;
-    });
     expect(await tooSmall()).toEqual([]);
   });
 });
@@ -151,12 +146,13 @@ function whereIs(page: Page, name: string): Promise<Box> {
 function smallTargets(root: ShadowRoot, size: number): string[] {
   const IN_SENTENCE = '.sl-then, .sl-later, .sl-desc, .sl-facts, .sl-trio';
   const isHit = (button: Element, x: number, y: number): boolean => button.contains(root.elementFromPoint(x, y));
-  return [...root.querySelectorAll('button')].flatMap((button) => {
+  return [...root.querySelectorAll<HTMLElement>('button, [role=button]')].flatMap((button) => {
+    if (button.closest(IN_SENTENCE)) return [];
+    // Where a finger would bring it: lines that stay in place may lie over its edge else.
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = button.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const half = size / 2 - 1;
-    const isVisible = y + half < innerHeight && isHit(button, x, y);
-    if (button.closest(IN_SENTENCE) || !isVisible) return [];
     const isLarge = [-half, half].every((by) => isHit(button, x, y + by)) && [-half, half].every((by) => isHit(button, x + by, y));
     return isLarge ? [] : [button.getAttribute('aria-label') ?? button.textContent ?? '?'];
   });
