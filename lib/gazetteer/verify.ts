@@ -1,19 +1,19 @@
 /** Checks a dataset byte for byte: its checksum, and every invariant that the reader relies on. Takes a second or two. */
-import { bitCount, crc32 } from './codec';
-import { CANDIDATE_FLAGS, ENTITY_KINDS, HEADER_BYTES, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta } from './format';
+import { checksumFault } from './checksum';
+import { bitCount } from './codec';
+import { CANDIDATE_FLAGS, ENTITY_KINDS, INDEX_BITS, INDEX_MASK, NO_ALIAS, NO_ENTITY, PROPERTIES, PROPERTY_NAMES, type GazetteerMeta } from './format';
 import { SparseIndex } from './sparse-index';
 import { BLOCK, StringList } from './string-list';
 import { compareBytes } from './list-writers';
 import { NUMBER_BLOCK, NumberList } from './number-list';
-import { CURE, openSections, type Sections } from './layout';
+import { openSections, type Sections } from './layout';
 
 /** Sentences about what is wrong; empty when the dataset is sound. */
 export function verify(buffer: ArrayBuffer): string[] {
   const opened = openSections(buffer);
   if (!opened.ok) return [opened.error.message];
-  const expected = new DataView(buffer).getUint32(20, true);
-  const got = crc32(new Uint8Array(buffer, HEADER_BYTES));
-  if (expected !== got) return [`Expected checksum ${expected.toString(16)}, got ${got.toString(16)}: the file is damaged. ${CURE}`];
+  const fault = checksumFault(buffer);
+  if (fault !== null) return [fault];
   return [checkColumns, checkStrings, checkTrie, checkCandidates, checkEntities, checkFacts].flatMap((check) => check(opened.value));
 }
 

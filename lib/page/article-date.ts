@@ -2,6 +2,7 @@ import type { Day } from '../shared/partial-date';
 import type { ArticleDate, DateSource } from './article';
 import { dayAfter, dayInYear, dayOfUrl, findDay, monthOfUrl, readDay } from './days';
 import { Sorter } from './skip';
+import type { Steps } from './slices';
 import { strings, type LdNode } from './structured-data';
 
 /** Where to look for the publication date. */
@@ -28,13 +29,14 @@ const MAX_DAYS_AHEAD = 2;
 /** The first weekly newspaper: what is older is a placeholder like 0001-01-01. */
 const FIRST_DAY = '1605-01-01';
 
-/** The day of publication and where it was found: what is made for machines first, what is only inferred last. */
-export function articleDate(evidence: DateEvidence): ArticleDate | null {
+/** The day of publication and where it was found: what is made for machines first, what is only inferred last. A place at a step. */
+export function* articleDate(evidence: DateEvidence): Steps<ArticleDate | null> {
   const latest = dayAfter(evidence.now, MAX_DAYS_AHEAD);
   const isPossible = (day: Day | null): day is Day => day !== null && day >= FIRST_DAY && day <= latest;
   for (const [source, days] of FINDERS) {
     const value = days(evidence).find(isPossible);
     if (value) return { value, source };
+    yield;
   }
   return null;
 }

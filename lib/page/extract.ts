@@ -48,7 +48,7 @@ export function* readArticle(document: Document, options: ExtractOptions): Steps
   yield;
   const verdict = judge(document, page, options.url, { runs, headline, root, story });
   yield;
-  const date = articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() });
+  const date = yield* articleDate({ ...page, document, url: options.url, root, headline: headline?.run.container ?? null, lines: linesNear(runs, story), farLines: runs.map(({ text }) => text).filter(isLine), firstParagraph: firstParagraph(story), now: options.now ?? new Date() });
   yield;
   return {
     ...verdict,
@@ -93,7 +93,7 @@ interface Story {
 function* readStory(document: Document, page: Page, { isVisible }: ExtractOptions): Steps<Story> {
   const collected = document.body ? yield* collectRuns(document.body, isVisible) : [];
   yield;
-  const title = findHeadline(collected, page.titles);
+  const title = yield* findHeadline(collected, page.titles);
   yield;
   const runs = judgeSuspects(collected, title?.run.container ?? null);
   yield;
@@ -101,7 +101,7 @@ function* readStory(document: Document, page: Page, { isVisible }: ExtractOption
   const root = findRoot(runs)?.root ?? null;
   yield;
   const descriptions = ['og:description', 'description', 'twitter:description'].flatMap((name) => page.meta.get(name) ?? []);
-  const story = root ? chooseStory(runs, { root, headline: headline?.run ?? null, descriptions }) : [];
+  const story = root ? yield* chooseStory(runs, { root, headline: headline?.run ?? null, descriptions }) : [];
   return { runs, headline, root, story };
 }
 

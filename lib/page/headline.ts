@@ -1,3 +1,4 @@
+import type { Steps } from './slices';
 import type { Run } from './text-runs';
 import { titleKey } from './structured-data';
 
@@ -17,11 +18,13 @@ const MAX_HEADLINE_LENGTH = 300;
 
 /**
  * The headline among the runs: the heading that says what the stated titles (og:title, JSON-LD, `<title>`) say, else
- * the first `<h1>` that is long enough for one. Null when nothing qualifies.
+ * the first `<h1>` that is long enough for one. Null when nothing qualifies. A heading at a step.
  */
-export function findHeadline(runs: readonly Run[], titles: readonly string[]): Headline | null {
-  const headings = runs.filter((run) => run.text.length <= MAX_HEADLINE_LENGTH && levelOf(run) !== null);
-  const best = bestMatch(headings, titles) ?? exactMatch(runs, titles);
+export function* findHeadline(runs: readonly Run[], titles: readonly string[]): Steps<Headline | null> {
+  const short = runs.filter((run) => run.text.length <= MAX_HEADLINE_LENGTH);
+  const headings = short.filter((run) => levelOf(run) !== null);
+  yield;
+  const best = (yield* bestMatch(headings, titles)) ?? exactMatch(short, titles);
   if (best) return { run: best, confirmed: true };
   const first = headings.find((run) => levelOf(run) === 1 && wordsOf(run.text).size >= MIN_HEADLINE_WORDS && run.suspects.length === 0);
   return first ? { run: first, confirmed: false } : null;
@@ -33,13 +36,15 @@ export function levelOf({ container }: Run): number | null {
   return level ? Number(level) : null;
 }
 
-function bestMatch(headings: readonly Run[], titles: readonly string[]): Run | null {
+function* bestMatch(headings: readonly Run[], titles: readonly string[]): Steps<Run | null> {
+  const stated = titles.map(wordsOf);
   let best: Run | null = null;
   let bestScore = MIN_SHARED_WORDS;
   for (const run of headings) {
     // A higher level wins among equals; later repeats (a sticky bar, a share dialog) never replace the first.
-    const score = likeness(run.text, titles) - (levelOf(run) ?? 0) / 100;
+    const score = likeness(run.text, stated) - (levelOf(run) ?? 0) / 100;
     if (score > bestScore) [best, bestScore] = [run, score];
+    yield;
   }
   return best;
 }
@@ -51,9 +56,9 @@ function exactMatch(runs: readonly Run[], titles: readonly string[]): Run | null
 }
 
 /** 1 for the same words as one of the titles, 0 for none shared. A title may carry the site's name after the headline. */
-function likeness(text: string, titles: readonly string[]): number {
+function likeness(text: string, titles: readonly ReadonlySet<string>[]): number {
   const words = wordsOf(text);
-  return Math.max(0, ...titles.map((title) => overlap(words, wordsOf(title))));
+  return Math.max(0, ...titles.map((title) => overlap(words, title)));
 }
 
 function overlap(heading: ReadonlySet<string>, title: ReadonlySet<string>): number {

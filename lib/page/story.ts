@@ -1,4 +1,5 @@
 import type { BlockRole } from '../text/block';
+import type { Steps } from './slices';
 import { StoryJudge, type Judged, type StoryFrame } from './story-judge';
 import type { Run } from './text-runs';
 
@@ -10,12 +11,18 @@ export interface StoryRun {
 
 /**
  * The story's runs in document order, the headline first when there is one: what stands between the headline and the
- * end of the root, each run judged by its role.
+ * end of the root, each run judged by its role, one at a step.
  */
-export function chooseStory(runs: readonly Run[], frame: StoryFrame): StoryRun[] {
+export function* chooseStory(runs: readonly Run[], frame: StoryFrame): Steps<StoryRun[]> {
   const zone = storyZone(runs, frame);
+  yield;
   const judge = new StoryJudge(frame, zone);
-  return withoutEmptyHeadings(zone.map((run) => judge.judge(run)));
+  const judged: Judged[] = [];
+  for (const run of zone) {
+    yield;
+    judged.push(judge.judge(run));
+  }
+  return withoutEmptyHeadings(judged);
 }
 
 /** From the headline – above or inside the root – to the end of the root. */

@@ -18,6 +18,8 @@ import type { Reading } from './read-in-browser';
 const SAVED = join(ROOT, '../shared/pages');
 const OWN = join(ROOT, 'test/pages');
 
+const MEASURES = ['whole', 'longestSlice', 'longestStep', 'walk', 'readability'] as const;
+
 /** Nothing of a page runs but what measures it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'";
 
@@ -70,8 +72,6 @@ async function readings(driver: Driver, { origin }: PageServer): Promise<Map<str
   process.stderr.write('\n');
   return found;
 }
-
-const MEASURES = ['whole', 'longestSlice', 'longestStep', 'walk', 'readability'] as const;
 
 function reportReadings(found: ReadonlyMap<string, Reading>): void {
   const all = [...found.values()];
