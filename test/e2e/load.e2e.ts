@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { CARD_HOST } from '../../lib/hover/card-host';
 import { HIGHLIGHTS } from '../../lib/highlight/marks';
 import { DEFAULT_DELAYS } from '../../lib/hover/delays';
 import { defined } from '../../lib/shared/assert';
 import { cardNow, noCard, openCard } from '../../scripts/browsers/card-on-page';
+import { timeOfClosing, timeOfOpening } from '../../scripts/browsers/card-times';
 import type { Page } from '../../scripts/browsers/driver';
 import { markPage } from '../../scripts/browsers/mark-page';
 import { marksOn } from '../../scripts/browsers/marks-on-page';
@@ -87,35 +87,31 @@ inEachBrowser('load', (world) => {
     await openCard(page);
   });
 
-  it('paints a card with the end of the dwell', async () => {
+  it('paints a card with the end of the dwell, and takes it away within 300 ms of leaving', async () => {
+    const page = await world().openMarked(SAMPLE);
+    const opening: number[] = [];
+    const closing: number[] = [];
+    for (const name of ['Vladimir Putin', 'Barack Obama', 'Kazakhstan', 'Askar Akayev']) {
+      opening.push(await timeOfOpening(page, name));
+      closing.push(await timeOfClosing(page));
+    }
+    // The first card brings the code that draws cards; a busy machine is late now and then.
+    expect(Math.min(...opening)).toBeGreaterThan(DEFAULT_DELAYS.dwellMs - FRAMES_MS);
+    expect(Math.min(...opening)).toBeLessThan(DEFAULT_DELAYS.dwellMs + FRAMES_MS);
+    expect(opening.sort((a, b) => a - b)[1]).toBeLessThan(DEFAULT_DELAYS.dwellMs + 2 * FRAMES_MS);
+    expect(Math.min(...closing)).toBeLessThan(300 + FRAMES_MS);
+  });
+
+  it('paints a card within 150 ms of the dwell where the background had to be woken', async () => {
     const page = await world().openMarked(SAMPLE);
     const times: number[] = [];
-    for (const name of ['Vladimir Putin', 'Barack Obama', 'Kazakhstan', 'Askar Akayev']) {
-      const at = middle(defined((await locateName(page, name, { within: 'article' }))[0], 'the name'));
-      await sleep(200);
-      await page.evaluate((host) => {
-        const holder = globalThis as unknown as { moved: number; painted: Promise<number> };
-        addEventListener('pointermove', () => (holder.moved = performance.now()), { capture: true });
-        holder.painted = new Promise((resolve) => {
-          const look = (): void => {
-            const element = document.querySelector<HTMLElement>(host);
-            if (element?.style.visibility === 'visible') resolve(performance.now() - holder.moved);
-            else requestAnimationFrame(look);
-          };
-          look();
-        });
-        return null;
-      }, CARD_HOST);
-      await page.movePointer({ x: at.x, y: at.y - 90 }, { steps: 4 });
-      await page.movePointer(at, { steps: 3 });
-      times.push(await page.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted));
-      await page.movePointer(AWAY);
-      await noCard(page);
+    for (const name of ['Vladimir Putin', 'Barack Obama', 'Kazakhstan']) {
+      await world().driver.stopBackground();
+      times.push(await timeOfOpening(page, name));
+      await timeOfClosing(page);
     }
-    // The first card brings the code that draws cards.
-    const FRAMES_MS = 60;
-    expect(Math.min(...times)).toBeGreaterThan(DEFAULT_DELAYS.dwellMs - FRAMES_MS);
-    expect([...times].sort((a, b) => a - b)[1]).toBeLessThan(DEFAULT_DELAYS.dwellMs + FRAMES_MS);
+    // The first card brings the code that draws cards, too.
+    expect(Math.min(...times)).toBeLessThan(DEFAULT_DELAYS.dwellMs + 150);
   });
 
   it('marks a page with 500 names, and finds each of them under the pointer', async () => {
@@ -166,6 +162,9 @@ inEachBrowser('load', (world) => {
     expect(Math.min(...growths)).toBeLessThan((MOST_GROWTH_BYTES * ROUNDS) / WHOLE_ROUNDS);
   });
 });
+
+/** A few frames: of waiting for one, of drawing, and of a machine that does other things as well. */
+const FRAMES_MS = 60;
 
 /** The promise is less than 5 MB for 200 stories and 500 cards; a part of it is tested, at the same slope. */
 const MOST_GROWTH_BYTES = 5e6;
