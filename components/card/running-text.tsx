@@ -30,11 +30,14 @@ export function RunningText({ text }: { text: string }) {
  */
 export function LinkButton({ text, onClick }: { text: string; onClick(): void }) {
   return (
-    <span role="button" tabIndex={0} class="sl-link" onClick={onClick} onKeyDown={(event) => pressed(event, onClick)}>
+    <span role="button" tabIndex={0} class="sl-link" data-short={text.length <= SHORT ? '' : undefined} onClick={onClick} onKeyDown={(event) => pressed(event, onClick)}>
       {text}
     </span>
   );
 }
+
+/** Characters that fit into a line beside a label: such a name is not torn apart at its end. */
+const SHORT = 20;
 
 /** As a button does. The space bar would scroll otherwise. */
 function pressed(event: KeyboardEvent, onClick: () => void): void {
