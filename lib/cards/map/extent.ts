@@ -19,8 +19,8 @@ const CLOSEST_KM_PER_PIXEL = 0.8;
 /** A city's map is no wider than this, so that distances on it still mean something. */
 const CITY_FARTHEST_KM_PER_PIXEL = 13;
 /** A wide map shows so many times the width of the near one; from small islands to the next mainland, and not half the Earth. */
-const TIMES_WIDER = 4;
-const WIDE_KM_PER_PIXEL = { least: 9, most: 36 };
+const TIMES_WIDER = 3;
+const WIDE_KM_PER_PIXEL = { least: 9, most: 30 };
 const LEAST_TIMES_WIDER = 1.6;
 /** The least between a city and the frame, where the whole country is shown. */
 const EDGE = 14;
