@@ -162,6 +162,8 @@ export const FACT_FLAGS = {
   endUnknown: 4,
   /** A head of state who does not govern. */
   ceremonial: 8,
+  /** An alias that only matching needs: "the oil cartel" is no name that a card tells. */
+  matchOnly: 16,
 } as const;
 
 /** What a fact's `value` is. A `date` is in `start`. */

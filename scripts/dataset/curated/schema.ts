@@ -30,6 +30,7 @@ const common = {
   the: v.optional(v.literal(true)),
   native: list(text),
   aliases: list(text),
+  matchOnly: list(text),
   needsContext: list(text),
   shortNames: list(text),
   weight,

