@@ -20,7 +20,7 @@ const SHARE = { name: 1, alias: 0.7, native: 0.2, formerName: 0.4, surname: 0.8,
 const DEFAULT_WEIGHT: Record<Kind, Weight> = { person: 2, place: 2, organisation: 2, event: 2, group: 2 };
 
 type Common = Pick<Place, 'id' | 'name' | 'the' | 'native' | 'aliases' | 'matchOnly' | 'needsContext' | 'shortNames' | 'weight' | 'description' | 'wikipedia'>;
-type Named = { name: string; start?: string | undefined; end?: string | undefined };
+type Named = { name: string; the?: true | undefined; start?: string | undefined; end?: string | undefined };
 
 export function curatedRecords(data: Curated): CuratedRecord[] {
   return [
@@ -51,7 +51,7 @@ function base(record: Common, kind: Kind, type: string, formerNames: Named[] = [
     ...texts('alias', kind === 'group' ? record.aliases?.filter((alias) => !isNumberOf(alias, record.name)) : record.aliases),
     ...matchOnlyFacts(record.matchOnly ?? []),
     ...texts('native', record.native),
-    ...formerNames.map((former): FactInput => ({ property: 'former-name', text: former.name, ...span(former) })),
+    ...formerNames.map((former): FactInput => ({ property: 'former-name', text: former.name, ...span(former), ...(former.the && { flags: FACT_FLAGS.the }) })),
     ...texts('description', record.description),
     ...texts('wikipedia', record.wikipedia),
     ...(record.the ? [{ property: 'the', number: 1 } satisfies FactInput] : []),
@@ -95,7 +95,7 @@ const GENDERS = { f: 1, m: 2, x: 3 } as const;
 function personRecord(person: Person): CuratedRecord {
   const words = person.name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(' ');
   const surname = person.surname ?? (words.length > 1 ? words.at(-1) : undefined);
-  const record = base(person, 'person', '', [], surname === undefined || surname === person.name ? [] : [surname]);
+  const record = base(person, 'person', '', person.formerNames, surname === undefined || surname === person.name ? [] : [surname]);
   if (surname && surname !== person.name) {
     record.aliases.push(...withContext([use(surname, SHARE.surname, CANDIDATE_FLAGS.surname)], new Set((person.needsContext ?? []).filter((name) => name === surname))));
     record.facts.push({ property: 'surname', text: surname });
@@ -105,7 +105,7 @@ function personRecord(person: Person): CuratedRecord {
     ...date('died', person.died),
     ...numbers('gender', GENDERS[person.gender]),
     ...entities('citizenship', person.citizenship),
-    ...(person.relatives ?? []).map(({ person: id, relation }): FactInput => ({ property: relation, entity: id })),
+    ...(person.relatives ?? []).map(({ person: id, relation, ...dates }): FactInput => ({ property: relation, entity: id, ...span(dates) })),
   );
   return record;
 }
@@ -136,6 +136,8 @@ function placeRecord(place: Place, iso: IsoOf): CuratedRecord {
     ...entities('successor', place.successors),
     ...date('flag-since', place.flagSince),
     ...entities('stands-for', place.metonymFor),
+    ...(place.disputes ?? []).map((dispute): FactInput => ({ property: 'dispute', text: dispute.note, ...span(dispute) })),
+    ...(place.governedBy ?? []).map((power): FactInput => ({ property: 'governed-by', entity: power.place, ...span(power) })),
   );
   return record;
 }

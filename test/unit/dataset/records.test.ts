@@ -44,3 +44,31 @@ describe('a people', () => {
     expect(group('[Uyghur]')?.aliases.map(({ text }) => text)).toContain('Uyghur');
   });
 });
+
+describe('what has dates', () => {
+  const factsOf = (data: Parameters<typeof curatedRecords>[0], id: string) => curatedRecords(data).find((record) => record.id === id)?.facts;
+
+  it('keeps them: the name of a person before accession, with its alias', () => {
+    const data = withPeople('- {id: francis, name: Pope Francis, gender: m, formerNames: [{name: Jorge Mario Bergoglio, end: 2013-03-13}]}');
+    expect(factsOf(data, 'francis')).toContainEqual({ property: 'former-name', text: 'Jorge Mario Bergoglio', start: 0, end: 20_130_313 });
+    expect(curatedRecords(data).find(({ id }) => id === 'francis')?.aliases).toContainEqual({ text: 'Jorge Mario Bergoglio', share: 0.4, flags: 0 });
+  });
+
+  it('keeps them: a wedding', () => {
+    const data = withPeople('- {id: camilla, name: Queen Camilla, gender: f, relatives: [{person: tokayev, relation: spouse, start: 2005-04-09}]}');
+    expect(factsOf(data, 'camilla')).toContainEqual({ property: 'spouse', entity: 'tokayev', start: 20_050_409, end: 0 });
+  });
+
+  it('keeps them: a dispute, and a power that governed', () => {
+    const data = seeded('places/all.yaml', 'type: city', 'type: city, disputes: [{note: Claimed by two, start: 2014-03}], governedBy: [{place: kazakhstan, end: 1999-12-20}]');
+    expect(factsOf(data, 'astana')).toEqual(expect.arrayContaining([
+      { property: 'dispute', text: 'Claimed by two', start: 20_140_300, end: 0 },
+      { property: 'governed-by', entity: 'kazakhstan', start: 0, end: 19_991_220 },
+    ]));
+  });
+
+  it('says of a former name that it takes "the"', () => {
+    const data = seeded('places/all.yaml', 'type: country', 'formerNames: [{name: Kazakh Republic, the: true, end: 1995}], type: country');
+    expect(factsOf(data, 'kazakhstan')).toContainEqual({ property: 'former-name', text: 'Kazakh Republic', start: 0, end: 19_950_000, flags: FACT_FLAGS.the });
+  });
+});
