@@ -4,12 +4,14 @@ import type { Office, Organisation, Tenure } from './schema';
 
 type Title = Pick<Tenure, 'title' | 'label'>;
 
-const HEAD = /^(co-?)?(leader|chair(man|woman|person)?)$|^(president|director|director[ -]general|executive director|managing director|chief executive|executive chair(man)?|administrator|commissioner|commandant|emir|head|chief|governor)$/i;
+const HEAD = /^(co-?)?(leader|chair(man|woman|person)?)$|^(president|director|director[ -]general|executive director|managing director|chief executive|executive chair(man)?|administrator|commissioner|commandant|emir|head|chief|governor|general guide|chairman of the political bureau)$/i;
 /** Heads of their body, unless it has somebody above them: a party's general secretary may serve its leader. */
 const SECRETARY = /^(secretary[ -]general|general secretary|first secretary|executive secretary)$/i;
 /** Heads of those who fight, not of an alliance whose forces they command somewhere. */
 const COMMANDER = /^(commander|military commander|commander-in-chief|chief of staff)$/i;
 const SPEAKER = /^speaker$/i;
+const EDITOR = /^(executive editor|editor|editor[ -]in[ -]chief)$/i;
+const PRESS = /^(newspaper|magazine|news-agency)$/;
 
 /**
  * `organisation-head`, of a party `party-leader`, else `other`. `all` are the titles of everybody in the body. A label that
@@ -23,12 +25,14 @@ export function roleOf(tenure: Title, body: Organisation | undefined, all: reado
 function isHead({ title = '' }: Title, { type }: Organisation, all: readonly Title[]): boolean {
   if (HEAD.test(title)) return true;
   if (SECRETARY.test(title)) return !all.some((other) => HEAD.test(other.title ?? ''));
-  return type === 'armed-group' || type === 'armed-force' ? COMMANDER.test(title) : type === 'parliament' && SPEAKER.test(title);
+  if (type === 'armed-group' || type === 'armed-force') return COMMANDER.test(title);
+  return type === 'parliament' ? SPEAKER.test(title) : PRESS.test(type) && EDITOR.test(title);
 }
 
 /** "Leader of Germany's Free Democratic Party" is of the whole Free Democratic Party. */
-function isOfWhole({ label }: Title, body: Organisation): boolean {
+function isOfWhole({ title = '', label }: Title, body: Organisation): boolean {
   if (label === undefined) return true;
-  const named = nameKey(label.replace(/^.*? of (the )?/, '').replace(/^\S+['’]s? /, '').replace(/^U\.S\. /, '').replace(/ party$/, ''));
+  const after = label.startsWith(title) ? label.slice(title.length) : label;
+  const named = nameKey(after.replace(/^.*? of (the )?/, '').replace(/^\S+['’]s? /, '').replace(/^U\.S\. /, '').replace(/ party$/, ''));
   return [body.name, ...(body.aliases ?? []), ...(body.formerNames ?? []).map(({ name }) => name)].some((name) => nameKey(name.replace(/^U\.S\. |^United States /, '')) === named);
 }

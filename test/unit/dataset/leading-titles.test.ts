@@ -30,6 +30,15 @@ describe('an office written in place', () => {
     expect(roleOf({ title: 'Director', label: 'Director of FEMA' }, body('Federal Emergency Management Agency', 'agency', ['FEMA']), [])).toBe('organisation-head');
   });
 
+  it('leads the whole though its title has an "of" of its own', () => {
+    expect(roleOf({ title: 'Chief of Staff', label: 'Chief of Staff of the Israel Defense Forces' }, body('Israel Defense Forces', 'armed-force'), [])).toBe('organisation-head');
+  });
+
+  it('leads a newspaper as its editor, and no university', () => {
+    expect(roleOf({ title: 'Executive Editor' }, body('The New York Times', 'newspaper'), [])).toBe('organisation-head');
+    expect(roleOf({ title: 'Executive Editor' }, body('Columbia University', 'university'), [])).toBe('other');
+  });
+
   it('leads as a secretary only where nobody stands above', () => {
     const party = body('Christian Democratic Union', 'party');
     expect(roleOf({ title: 'General Secretary' }, party, [{ title: 'Leader' }])).toBe('other');
