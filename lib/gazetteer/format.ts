@@ -162,6 +162,10 @@ export const FACT_FLAGS = {
   endUnknown: 4,
   /** A head of state who does not govern. */
   ceremonial: 8,
+  /** An alias that only matching needs: "the oil cartel" is no name that a card tells. */
+  matchOnly: 16,
+  /** A former name that takes "the" in a sentence. */
+  the: 32,
 } as const;
 
 /** What a fact's `value` is. A `date` is in `start`. */
@@ -171,7 +175,7 @@ export type ValueType = 'entity' | 'string' | 'number' | 'date';
 export const PROPERTIES = {
   alias: 'string',
   native: 'string',
-  /** Official from `start` to `end`. */
+  /** Official from `start` to `end`; of a person, what it was called by then. */
   'former-name': 'string',
   description: 'string',
   wikipedia: 'string',
@@ -188,6 +192,7 @@ export const PROPERTIES = {
   holds: 'entity',
   /** Of a country or organisation: an office that belongs to it. */
   office: 'entity',
+  /** From the wedding to divorce or death, where known. */
   spouse: 'entity',
   parent: 'entity',
   child: 'entity',
@@ -231,6 +236,11 @@ export const PROPERTIES = {
   'side-2': 'entity',
   'side-3': 'entity',
   ongoing: 'number',
+
+  /** Of a place, and of all that lies in it: who claims and who holds it, from `start` to `end`. */
+  dispute: 'string',
+  /** Of a place: the state that governed it from `start` to `end`, where that is not told by its country's independence. */
+  'governed-by': 'entity',
 } as const satisfies Record<string, ValueType>;
 
 export type Property = keyof typeof PROPERTIES;

@@ -20,8 +20,8 @@ export interface Merged {
 }
 
 /**
- * Curated records take over the places they overlay: coordinates, population and units come from the source, all
- * names from both, everything else from `data/`. References to the source's id follow.
+ * Curated records take over the places they overlay: coordinates, population and units come from the source, the
+ * names that match from both, everything else from `data/`. References to the source's id follow.
  */
 export function mergePlaces(curated: CuratedRecord[], sources: EntityRecord[]): Merged {
   const records = new Map(sources.map((record) => [record.id, record]));
@@ -80,8 +80,8 @@ function takeOver(record: EntityRecord, source: EntityRecord): void {
   const known = new Set(record.aliases.map(({ text }) => nameKey(text)));
   for (const alias of source.aliases) {
     if (known.has(nameKey(alias.text))) continue;
+    // For matching alone: cards tell the names that `data/` gives.
     record.aliases.push({ ...alias, share: alias.share * 0.5 });
-    record.facts.push({ property: 'alias', text: alias.text });
   }
   record.weight = Math.max(record.weight, source.weight);
 }

@@ -210,23 +210,29 @@ class NameIndex {
     return names.flatMap((name) => this.byName.get(nameKey(name)) ?? []).find(({ type }) => type === 'country' || type === 'territory')?.country;
   }
 
+  /** Of several, the one that shares most names: "Republic of the Congo" is not the Congo with the larger share of the news. */
   find(record: EntityRecord): EntityRecord | undefined {
-    const found = record.aliases
-      .filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname))
-      .flatMap(({ text }) => this.byName.get(nameKey(text)) ?? [])
-      .filter((other) => other.kind === record.kind && this.agree(record, other));
-    return found.sort((a, b) => b.weight - a.weight)[0];
+    const shared = new Map<EntityRecord, number>();
+    for (const key of new Set(record.aliases.flatMap(({ text, flags }) => (flags & CANDIDATE_FLAGS.surname ? [] : [nameKey(text)]))))
+      for (const other of new Set(this.byName.get(key)))
+        if (other.kind === record.kind && this.agree(record, other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...shared].sort(([a, namesOfA], [b, namesOfB]) => namesOfB - namesOfA || b.weight - a.weight)[0]?.[0];
   }
 
   private agree(record: EntityRecord, other: EntityRecord): boolean {
     if (record.kind === 'person') return agreeOnLife(record, other);
     if (record.kind !== 'place') return true;
     if (isCityState(record, other)) return true;
+    if (NATURAL.test(record.type) && GOVERNED.test(other.type)) return false;
     const settled = record.type === 'city';
     if (settled !== (other.type === 'city')) return /world-region|region/.test(record.type) && /country|territory|state|province|region|historical/.test(other.type);
     return record.country === undefined || other.country === undefined || record.country === other.country;
   }
 }
+
+/** The Wisconsin River is not Wisconsin. Islands and peninsulas may be what is governed. */
+const NATURAL = /^(river|lake|sea|gulf|strait|mountain|volcano|mountain-range|desert|valley)$/;
+const GOVERNED = /^(country|territory|historical-state|state|province|region|county)$/;
 
 /** WordNet has Singapore twice, as a country and as its capital. */
 const isCityState = (record: EntityRecord, other: EntityRecord): boolean =>
@@ -239,6 +245,9 @@ function agreeOnLife(a: EntityRecord, b: EntityRecord): boolean {
   return bornA === null || bornB === null || bornA === bornB || (diedA !== null && diedA === diedB);
 }
 
+/** A town of GeoNames: for those WordNet knows the English name ("Ghent"). What cards call other records is said in `data/`. */
+const isTown = ({ id, type }: EntityRecord): boolean => /^g\d+$/.test(id) && type === 'city';
+
 /**
  * Former and alternative names from WordNet count for little against the names in `data/`. A name that is already
  * somebody else's is left alone: WordNet calls Russia "Soviet Union" and Taiwan "China".
@@ -247,7 +256,7 @@ function addNames(record: EntityRecord, aliases: AliasUse[], index: NameIndex): 
   for (const alias of aliases) {
     if (index.isTaken(alias.text)) continue;
     record.aliases.push({ ...alias, share: 0.1 });
-    record.facts.push({ property: 'alias', text: alias.text });
+    if (isTown(record)) record.facts.push({ property: 'alias', text: alias.text });
     index.add(alias.text, record);
   }
 }

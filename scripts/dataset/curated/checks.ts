@@ -34,7 +34,7 @@ export function checkReferences(data: Curated): string[] {
     need(person.id, entities, person.offices?.map((t) => t.of));
   }
   for (const place of data.places) {
-    need(place.id, places, [...(place.countries ?? []), ...(place.partOf ?? []), ...(place.successors ?? []), place.independence?.from]);
+    need(place.id, places, [...(place.countries ?? []), ...(place.partOf ?? []), ...(place.successors ?? []), ...(place.governedBy ?? []).map((g) => g.place), place.independence?.from]);
     need(place.id, places, place.capitals?.map((c) => c.place));
     need(place.id, entities, [place.metonymFor]);
   }
@@ -64,7 +64,8 @@ export function checkDates(data: Curated): string[] {
   for (const person of data.people) check(`${person.id}: life`, { start: person.born, end: person.died });
   for (const person of data.people) for (const t of person.offices ?? []) check(`${person.id}: ${tenureName(t)}`, t);
   for (const list of [data.places, data.organisations, data.events, data.offices]) for (const record of list) check(record.id, record);
-  for (const place of data.places) for (const span of [...(place.formerNames ?? []), ...(place.capitals ?? [])]) check(place.id, span);
+  for (const person of data.people) for (const span of [...(person.formerNames ?? []), ...(person.relatives ?? [])]) check(person.id, span);
+  for (const place of data.places) for (const span of [...(place.formerNames ?? []), ...(place.capitals ?? []), ...(place.disputes ?? []), ...(place.governedBy ?? [])]) check(place.id, span);
   for (const org of data.organisations) for (const span of [...(org.formerNames ?? []), ...(org.partOf ?? [])]) check(org.id, span);
   return errors;
 }

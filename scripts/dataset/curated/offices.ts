@@ -3,6 +3,7 @@ import { FACT_FLAGS } from '../../../lib/gazetteer/format';
 import type { FactInput } from '../../../lib/gazetteer/writer';
 import { parsePartialDate } from '../../../lib/shared/partial-date';
 import type { EntityRecord } from '../record';
+import { roleOf } from './leading-titles';
 import type { Curated } from './read';
 import { tenureFlags } from './records';
 import { OFFICE_ROLES, type Office, type Tenure } from './schema';
@@ -11,6 +12,10 @@ import { OFFICE_ROLES, type Office, type Tenure } from './schema';
 export function addOffices(data: Curated, records: Map<string, EntityRecord>): EntityRecord[] {
   const offices = new Map<string, EntityRecord>();
   const written = new Map(data.offices.map((office) => [office.id, office]));
+  const bodies = new Map(data.organisations.map((organisation) => [organisation.id, organisation]));
+  const inPlace = new Map<string, Tenure[]>();
+  for (const tenure of data.people.flatMap((person) => person.offices ?? []))
+    if (tenure.of !== undefined && bodies.has(tenure.of)) inPlace.set(tenure.of, [...(inPlace.get(tenure.of ?? '') ?? []), tenure]);
   const rowOf = (office: Office): EntityRecord => {
     const known = offices.get(office.id);
     if (known) return known;
@@ -22,7 +27,7 @@ export function addOffices(data: Curated, records: Map<string, EntityRecord>): E
   for (const office of data.offices) rowOf(office);
   for (const person of data.people)
     for (const tenure of person.offices ?? []) {
-      const office = tenure.office === undefined ? ownOffice(tenure) : written.get(tenure.office);
+      const office = tenure.office === undefined ? ownOffice(tenure, roleOf(tenure, bodies.get(tenure.of ?? ''), inPlace.get(tenure.of ?? '') ?? [])) : written.get(tenure.office);
       if (!office) throw new Error(`data/people: ${person.id}: no such office: ${tenure.office}`);
       const row = rowOf(office);
       records.get(person.id)?.facts.push({ property: 'holds', entity: row.id, start: day(tenure.start), end: day(tenure.end), flags: tenureFlags(tenure, office.ceremonial ?? false) });
@@ -33,12 +38,12 @@ export function addOffices(data: Curated, records: Map<string, EntityRecord>): E
 const day = (date: string | undefined): number => (date === undefined || date === 'unknown' ? 0 : (parsePartialDate(date) ?? 0));
 
 /** A one-off title becomes an office of its own; the same title of the same body is the same office. */
-function ownOffice(tenure: Tenure): Office {
+function ownOffice(tenure: Tenure, role: Office['role']): Office {
   const title = tenure.title ?? '';
   const key = `${tenure.label ?? title}${tenure.of && !tenure.label ? ` of ${tenure.of}` : ''}`;
   return {
     id: `office-${key.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`,
-    title, of: tenure.of ?? '', ...(tenure.label !== undefined && { label: tenure.label }), role: 'other',
+    title, of: tenure.of ?? '', ...(tenure.label !== undefined && { label: tenure.label }), role,
   };
 }
 

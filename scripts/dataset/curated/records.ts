@@ -19,8 +19,8 @@ const SHARE = { name: 1, alias: 0.7, native: 0.2, formerName: 0.4, surname: 0.8,
 /** Weight of a record that does not say: most people and bodies in `data/` are named now and then. */
 const DEFAULT_WEIGHT: Record<Kind, Weight> = { person: 2, place: 2, organisation: 2, event: 2, group: 2 };
 
-type Common = Pick<Place, 'id' | 'name' | 'the' | 'native' | 'aliases' | 'needsContext' | 'shortNames' | 'weight' | 'description' | 'wikipedia'>;
-type Named = { name: string; start?: string | undefined; end?: string | undefined };
+type Common = Pick<Place, 'id' | 'name' | 'the' | 'native' | 'aliases' | 'matchOnly' | 'needsContext' | 'shortNames' | 'weight' | 'description' | 'wikipedia'>;
+type Named = { name: string; the?: true | undefined; start?: string | undefined; end?: string | undefined };
 
 export function curatedRecords(data: Curated): CuratedRecord[] {
   return [
@@ -41,16 +41,17 @@ type IsoOf = ReturnType<typeof isoOf>;
 function base(record: Common, kind: Kind, type: string, formerNames: Named[] = [], flagged: readonly string[] = []): CuratedRecord {
   const aliases: AliasUse[] = [
     use(record.name, SHARE.name),
-    ...(record.aliases ?? []).map((text) => use(text, SHARE.alias)),
+    ...[...(record.aliases ?? []), ...(record.matchOnly ?? [])].map((text) => use(text, SHARE.alias)),
     ...(record.native ?? []).map((text) => use(text, SHARE.native)),
     ...formerNames.map(({ name }) => use(name, SHARE.formerName)),
     ...(record.shortNames ?? []).map((text) => use(text, SHARE.shortName, CANDIDATE_FLAGS.shortName)),
   ];
   const contextual = new Set((record.needsContext ?? []).filter((name) => !flagged.includes(name)));
   const facts: FactInput[] = [
-    ...texts('alias', record.aliases),
+    ...texts('alias', kind === 'group' ? record.aliases?.filter((alias) => !isNumberOf(alias, record.name)) : record.aliases),
+    ...matchOnlyFacts(record.matchOnly ?? []),
     ...texts('native', record.native),
-    ...formerNames.map((former): FactInput => ({ property: 'former-name', text: former.name, ...span(former) })),
+    ...formerNames.map((former): FactInput => ({ property: 'former-name', text: former.name, ...span(former), ...(former.the && { flags: FACT_FLAGS.the }) })),
     ...texts('description', record.description),
     ...texts('wikipedia', record.wikipedia),
     ...(record.the ? [{ property: 'the', number: 1 } satisfies FactInput] : []),
@@ -61,6 +62,13 @@ function base(record: Common, kind: Kind, type: string, formerNames: Named[] = [
     weight: frequencyOf(record.weight ?? DEFAULT_WEIGHT[kind]),
   };
 }
+
+/** "Kumyk" beside "Kumyks" is the same name in the other number. */
+const isNumberOf = (alias: string, name: string): boolean => alias.startsWith(name) || name.startsWith(alias);
+
+/** Matching reads the facts of names with a possessive inside, which no other word may have. Nobody needs the others. */
+const matchOnlyFacts = (names: string[]): FactInput[] =>
+  names.filter((name) => /['’]s? /.test(name)).map((text) => ({ property: 'alias', text, flags: FACT_FLAGS.matchOnly }));
 
 const use = (text: string, share: number, flags = 0): AliasUse => ({ text, share, flags: flags | (isAcronym(text) ? CANDIDATE_FLAGS.capitals : 0) });
 
@@ -87,7 +95,7 @@ const GENDERS = { f: 1, m: 2, x: 3 } as const;
 function personRecord(person: Person): CuratedRecord {
   const words = person.name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(' ');
   const surname = person.surname ?? (words.length > 1 ? words.at(-1) : undefined);
-  const record = base(person, 'person', '', [], surname === undefined || surname === person.name ? [] : [surname]);
+  const record = base(person, 'person', '', person.formerNames, surname === undefined || surname === person.name ? [] : [surname]);
   if (surname && surname !== person.name) {
     record.aliases.push(...withContext([use(surname, SHARE.surname, CANDIDATE_FLAGS.surname)], new Set((person.needsContext ?? []).filter((name) => name === surname))));
     record.facts.push({ property: 'surname', text: surname });
@@ -97,7 +105,7 @@ function personRecord(person: Person): CuratedRecord {
     ...date('died', person.died),
     ...numbers('gender', GENDERS[person.gender]),
     ...entities('citizenship', person.citizenship),
-    ...(person.relatives ?? []).map(({ person: id, relation }): FactInput => ({ property: relation, entity: id })),
+    ...(person.relatives ?? []).map(({ person: id, relation, ...dates }): FactInput => ({ property: relation, entity: id, ...span(dates) })),
   );
   return record;
 }
@@ -128,6 +136,8 @@ function placeRecord(place: Place, iso: IsoOf): CuratedRecord {
     ...entities('successor', place.successors),
     ...date('flag-since', place.flagSince),
     ...entities('stands-for', place.metonymFor),
+    ...(place.disputes ?? []).map((dispute): FactInput => ({ property: 'dispute', text: dispute.note, ...span(dispute) })),
+    ...(place.governedBy ?? []).map((power): FactInput => ({ property: 'governed-by', entity: power.place, ...span(power) })),
   );
   return record;
 }

@@ -30,6 +30,7 @@ const common = {
   the: v.optional(v.literal(true)),
   native: list(text),
   aliases: list(text),
+  matchOnly: list(text),
   needsContext: list(text),
   shortNames: list(text),
   weight,
@@ -37,9 +38,12 @@ const common = {
   wikipedia: v.optional(text),
 };
 
+/** Names of other times, `start` and `end` being when each was the official one; `the` where it takes "the" in a sentence. */
+const formerNames = list(v.strictObject({ name: text, the: v.optional(v.literal(true)), start: v.optional(date), end: v.optional(date) }));
+
 export const OFFICE_ROLES = [
   'head-of-state', 'head-of-government', 'leader', 'deputy-head', 'foreign-minister', 'minister',
-  'central-banker', 'organisation-head', 'religious-leader', 'legislator', 'diplomat', 'military', 'other',
+  'central-banker', 'organisation-head', 'religious-leader', 'legislator', 'diplomat', 'military', 'other', 'party-leader',
 ] as const;
 
 /** An office: something one person holds at a time (unless `shared`). Its holders are listed with the people. */
@@ -97,13 +101,17 @@ export const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'relative'] as
 
 export const personSchema = v.strictObject({
   ...common,
+  formerNames,
   surname: v.optional(text),
   gender: v.picklist(['f', 'm', 'x']),
   born: v.optional(date),
   died: v.optional(date),
   citizenship: list(id),
   offices: list(tenureSchema),
-  relatives: list(v.strictObject({ person: id, relation: v.picklist(RELATIONS) })),
+  relatives: list(v.pipe(
+    v.strictObject({ person: id, relation: v.picklist(RELATIONS), start: v.optional(date), end: v.optional(date) }),
+    v.check((r) => r.relation === 'spouse' || (r.start === undefined && r.end === undefined), 'only a marriage has dates'),
+  )),
 });
 
 export const PLACE_TYPES = [
@@ -125,7 +133,7 @@ export const placeSchema = v.strictObject({
   lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
   start: v.optional(date),
   end: v.optional(date),
-  formerNames: list(v.strictObject({ name: text, start: v.optional(date), end: v.optional(date) })),
+  formerNames,
   demonyms: list(text),
   capitals: list(v.strictObject({ place: id, start: v.optional(date), end: v.optional(date) })),
   capitalNote: v.optional(line),
@@ -137,6 +145,8 @@ export const placeSchema = v.strictObject({
   successors: list(id),
   flagSince: v.optional(date),
   metonymFor: v.optional(id),
+  disputes: list(v.strictObject({ note: line, start: v.optional(date), end: v.optional(date) })),
+  governedBy: list(v.strictObject({ place: id, start: v.optional(date), end: v.optional(date) })),
 });
 
 export const ORGANISATION_TYPES = [
@@ -153,7 +163,7 @@ export const organisationSchema = v.strictObject({
   start: v.optional(date),
   end: v.optional(date),
   seat: v.optional(id),
-  formerNames: list(v.strictObject({ name: text, start: v.optional(date), end: v.optional(date) })),
+  formerNames,
   partOf: list(v.strictObject({ organisation: id, start: v.optional(date), end: v.optional(date) })),
   members: v.optional(v.pipe(v.number(), v.integer())),
 });

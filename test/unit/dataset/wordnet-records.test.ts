@@ -42,6 +42,36 @@ describe('a river or a mountain', () => {
   });
 });
 
+describe('a name of WordNet for a known record', () => {
+  const alias = (record: EntityRecord): (string | undefined)[] => record.facts.flatMap(({ property, text }) => (property === 'alias' ? [text] : []));
+  const city = (names: string[]): WordnetInstance => instance(names, { lexFile: LEX_FILE.location, instanceOf: ['city'] });
+
+  it('is told of a town that GeoNames alone has', () => {
+    const ghent = town('g2797656', 'Gent');
+    merge([city(['Gent', 'Ghent'])], [ghent]);
+    expect([namesOf(ghent), alias(ghent)]).toEqual([['Gent', 'Ghent'], ['Ghent']]);
+  });
+
+  it('only matches a record of data/, whose names its writers chose', () => {
+    const berlin = town('berlin', 'Berlin');
+    merge([city(['Berlin', 'German capital'])], [berlin]);
+    expect([namesOf(berlin), alias(berlin)]).toEqual([['Berlin', 'German capital'], []]);
+  });
+
+  it('goes to the record that shares most names, not to the one most in the news', () => {
+    const large = { ...town('dr-congo', 'DR Congo', { type: 'country', weight: 9 }), aliases: ['DR Congo', 'Congo'].map((text) => ({ text, share: 1, flags: 0 })) };
+    const small = { ...town('congo', 'Congo', { type: 'country' }), aliases: ['Congo', 'Republic of the Congo'].map((text) => ({ text, share: 1, flags: 0 })) };
+    merge([instance(['Congo', 'Republic of the Congo', 'French Congo'], { lexFile: LEX_FILE.location, instanceOf: ['african_country'] })], [large, small]);
+    expect([namesOf(large), namesOf(small)]).toEqual([['DR Congo', 'Congo'], ['Congo', 'Republic of the Congo', 'French Congo']]);
+  });
+
+  it('is not that of a state when it is that of a river', () => {
+    const wisconsin = town('wisconsin', 'Wisconsin', { type: 'state' });
+    const { added } = merge([instance(['Wisconsin', 'Wisconsin River'])], [wisconsin]);
+    expect([namesOf(wisconsin), added.map(({ name }) => name)]).toEqual([['Wisconsin'], ['Wisconsin River']]);
+  });
+});
+
 describe('a person', () => {
   it('comes in when dead, with surname, years and a line', () => {
     const [added] = merge([person(['Lagerlof', 'Selma Lagerlof'], 'Swedish novelist (1858-1940)')]).added;
