@@ -14,13 +14,13 @@ export function NameRows({ names, onShow }: NamesProps) {
     <ul class="sl-rows">
       {names.map((found) => (
         <li key={found.subject}>
-          <button type="button" class="sl-row" aria-label={spoken(found)} onClick={() => onShow(found.subject)}>
+          <button type="button" class="sl-row" onClick={() => onShow(found.subject)}>
             <span>
-              <b>{found.name}</b>
-              {noteOf(found) && <small>{noteOf(found)}</small>}
+              <b>{found.name}</b><Said text=", " />
+              {noteOf(found) && <small>{noteOf(found)}<Said text=", " /></small>}
             </span>
             <Ticks positions={found.positions} />
-            <i>{found.positions.length}</i>
+            <Count found={found} />
           </button>
         </li>
       ))}
@@ -30,9 +30,10 @@ export function NameRows({ names, onShow }: NamesProps) {
 
 const noteOf = ({ certain, unlinked }: FoundName): string => (unlinked ? 'From this article only' : certain ? '' : 'Uncertain');
 
-/** The numbers and lines in words: "Robert Blake, uncertain, 2 mentions". */
-const spoken = (found: FoundName): string =>
-  [found.name, noteOf(found).toLowerCase(), found.positions.length === 1 ? 'one mention' : `${found.positions.length} mentions`].filter((part) => part !== '').join(', ');
+/** Heard, not seen. What is seen is heard as well, so that readers who speak to their computer can say it. */
+const Said = ({ text }: { text: string }) => <span class="sl-unseen">{text}</span>;
+
+const Count = ({ found: { positions } }: { found: FoundName }) => <i>{positions.length}<Said text={positions.length === 1 ? ' mention' : ' mentions'} /></i>;
 
 function Ticks({ positions }: { positions: readonly number[] }) {
   return (
@@ -49,8 +50,8 @@ export function NameList({ names, onShow }: NamesProps) {
     <ul class="sl-list">
       {names.map((found) => (
         <li key={found.subject}>
-          <button type="button" aria-label={spoken(found)} onClick={() => onShow(found.subject)}>
-            <b>{found.name}{found.certain || found.unlinked ? '' : '?'}</b> <i>{found.positions.length}</i>
+          <button type="button" onClick={() => onShow(found.subject)}>
+            <b>{found.name}{found.certain || found.unlinked ? '' : '?'}</b><Said text={noteOf(found) && `, ${noteOf(found).toLowerCase()}`} /><Said text=", " /> <Count found={found} />
           </button>
         </li>
       ))}

@@ -19,10 +19,10 @@ export function NamesPanel({ names, note, textSize, onShow, onClose }: NamesPane
   return (
     <div class="sl sl-panel" role="dialog" aria-label="Names in this story" aria-describedby="sl-count" tabIndex={-1} style={{ '--sl-text': textSize / 100 }} onKeyDown={(event) => onKey(event, onClose)}>
       <div class="sl-scroll" onWheel={keepWheel}>
-        <header class="sl-panel-head">
+        <div class="sl-panel-head">
           <h2>Names in this story</h2>
           <IconButton label="Close" onClick={onClose}><CloseIcon /></IconButton>
-        </header>
+        </div>
         <p id="sl-count" class="sl-panel-note">{names.length === 0 ? note : countText(names.length)}</p>
         <NameGroups names={names} heading="h3" onShow={onShow} />
       </div>

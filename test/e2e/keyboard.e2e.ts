@@ -169,8 +169,8 @@ inEachBrowser('keyboard and screen readers', (world) => {
     const page = await world().openMarked(SAMPLE);
     await world().driver.runCommand(page, 'list-names');
     await accessible(page, { role: 'dialog', name: 'Names in this story', focused: true });
-    const names = (await page.accessibles()).filter(({ name }) => /, (?:one|\d+) mentions?$/.test(name)).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['Ravshan Dzhamgyrchiyev, from this article only, one mention']));
+    const names = (await page.accessibles()).filter(({ name }) => /, ?\d+ mentions?$/.test(name)).map(({ name }) => name.replace(/\s*,\s*/g, ', '));
+    expect(names).toEqual(expect.arrayContaining(['Ravshan Dzhamgyrchiyev, From this article only, 1 mention']));
     const marked = new Set((await marksOn(page)).map(({ text }) => text));
     expect(names.length).toBeGreaterThan(marked.size / 2);
     await page.press('ArrowDown');

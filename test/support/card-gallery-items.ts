@@ -9,11 +9,12 @@ import type { EntityIndex } from '../../lib/gazetteer/ids';
 import { defined } from '../../lib/shared/assert';
 import { parseDay, type Day } from '../../lib/shared/partial-date';
 import type { CardProps } from '../../components/card/card-props';
+import type { NotThisProps } from '../../components/card/not-this';
 import { CARD_WIDTH, mapWidthOf } from '../../components/card/card-size';
 import { storyAbout } from './card-gallery-story';
 
 /** Props of a gallery card as data: callbacks are given in the page, `hasBack` asks for one. */
-export type GalleryProps = Partial<Pick<CardProps, 'expanded' | 'pinned' | 'side' | 'tabX' | 'dateMode' | 'articleDate' | 'compact' | 'textSize' | 'width' | 'status'>> & { hasBack?: boolean };
+export type GalleryProps = Partial<Pick<CardProps, 'expanded' | 'pinned' | 'side' | 'tabX' | 'dateMode' | 'articleDate' | 'compact' | 'textSize' | 'width' | 'status'>> & { hasBack?: boolean; notThis?: NotThisProps['state'] };
 
 /** A card with its caption. */
 export interface GalleryItem {
@@ -52,6 +53,11 @@ export class GalleryCards {
 
   unlinked(caption: string, name: string, surfaces: string[], props: GalleryProps = {}): GalleryItem {
     return { caption, model: { type: 'unlinked', kind: 'person', name }, story: storyAbout(surfaces), props };
+  }
+
+  /** Stands in for a card that cannot be had. */
+  unavailable(caption: string, name: string, surfaces: string[]): GalleryItem {
+    return { caption, model: { type: 'unlinked', kind: 'person', name, unavailable: true }, story: storyAbout(surfaces), props: {} };
   }
 
   private card({ id, on = ON, others = [], means, dateline, ...request }: Omit<Wanted, 'surfaces' | 'mention'>): EntityCard {
