@@ -21,18 +21,18 @@ afterEach(() => {
 
 describe('the list of names', () => {
   it('says of each name what marks and ticks show', () => {
-    const spoken = [...show().querySelectorAll('li button')].map((button) => button.getAttribute('aria-label'));
-    expect(spoken).toEqual(['Robert Blake, uncertain, 2 mentions', 'Osh, one mention', 'Reuters, one mention']);
+    const spoken = [...show().querySelectorAll('li button')].map((button) => button.textContent);
+    expect(spoken).toEqual(['Robert Blake, Uncertain, 2 mentions', 'Osh,  1 mention', 'Reuters,  1 mention']);
   });
 
   it('opens the card of a name', () => {
-    show().querySelector<HTMLElement>('[aria-label^="Osh"]')?.click();
+    [...show().querySelectorAll<HTMLElement>('li button')].find(({ textContent }) => textContent.startsWith('Osh'))?.click();
     expect(calls.onShow).toHaveBeenCalledWith('Osh');
   });
 
   it('is walked with the arrows, without leaving its ends', () => {
     const panel = show();
-    const focused = () => document.activeElement?.getAttribute('aria-label')?.split(',')[0];
+    const focused = () => document.activeElement?.textContent.split(',')[0];
     press(panel, 'ArrowDown');
     expect(focused()).toBe('Robert Blake');
     for (let i = 0; i < 5; i += 1) press(document.activeElement, 'ArrowDown');
