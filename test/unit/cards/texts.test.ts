@@ -3,7 +3,7 @@ import { dateRangeText, dateText, fractionalYear, yearsText } from '../../../lib
 import { directionFrom, distanceText } from '../../../lib/cards/geography';
 import { distanceKm } from '../../../lib/shared/coordinates';
 import { areaText, countText } from '../../../lib/cards/number-text';
-import { titleInSentence } from '../../../lib/cards/office-text';
+import { titleInSentence } from '../../../lib/cards/title-case';
 import { typeText } from '../../../lib/cards/type-text';
 import { NO_DATE } from '../../../lib/shared/partial-date';
 import { date } from './support';
