@@ -1,7 +1,8 @@
 /** Who led a country or an organisation on a day, from the offices that belong to it. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
-import { certainlyBefore, certainlyNotAfter, dayToDate, NO_DATE, parts, type Day, type PartialDate } from '../shared/partial-date';
+import { certainlyBefore, dayToDate, NO_DATE, parts, type Day, type PartialDate } from '../shared/partial-date';
+import { fractionalYear } from './date-text';
 import { holdersOf, rankOf, tenseOn, type Tenure } from './tenure';
 
 const LEADING = new Set(['head-of-state', 'head-of-government', 'leader', 'organisation-head', 'religious-leader']);
@@ -44,21 +45,34 @@ const LATELY_YEARS = 20;
 /** After this many years without anybody the record has a hole: what is beyond it is not shown as if it came next. */
 const HOLE_YEARS = 4;
 
+/** Who held a lesser office for a larger part of the term than this under somebody with more power is left out. */
+const MOST_COVERED = 0.5;
+
 /**
  * The line of power that a timeline shows, oldest first: holders of the most powerful office, those of the next when
  * there were none, and whoever else led on the day. Only the unbroken record around the day, or around the dataset's
  * last sure day.
  */
 export function mainLine(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): Tenure[] {
+  const asOf = dayToDate(gazetteer.meta.asOf as Day);
   const governing = leadersOf(gazetteer, entity).filter(({ ceremonial }) => !ceremonial);
   const [top, next] = [...new Set(governing.map(powerOf))].sort((a, b) => a - b);
   const first = governing.filter((tenure) => powerOf(tenure) === top);
-  const second = governing.filter((tenure) => powerOf(tenure) === next && !first.some((other) => overlap(tenure, other)));
-  const others = governing.filter((tenure) => !first.includes(tenure) && !second.includes(tenure) && day !== null && tenseOn(day, tenure) === 'current');
-  return unbroken([...first, ...second, ...others].sort((a, b) => a.start - b.start), day ?? dayToDate(gazetteer.meta.asOf as Day));
+  const second = governing.filter((tenure) => powerOf(tenure) === next && covered(tenure, first, asOf) <= MOST_COVERED);
+  const current = governing.filter((tenure) => day !== null && tenseOn(day, tenure) === 'current');
+  const told = [...first, ...second];
+  const others = current.filter((tenure) => !told.includes(tenure) && !told.some((other) => other.person === tenure.person && current.includes(other)));
+  return unbroken([...told, ...others].sort((a, b) => a.start - b.start), day ?? asOf);
 }
 
-const overlap = (a: Tenure, b: Tenure): boolean => (b.end === NO_DATE || a.start === NO_DATE || !certainlyNotAfter(b.end, a.start)) && (a.end === NO_DATE || b.start === NO_DATE || !certainlyNotAfter(a.end, b.start));
+/** The largest part of a tenure, 0 to 1, that lies within one of the others; 0 where its dates are not known. */
+function covered(tenure: Tenure, others: readonly Tenure[], asOf: PartialDate): number {
+  const [from, to] = extent(tenure, asOf);
+  const shared = others.map((other) => Math.min(to, extent(other, asOf)[1]) - Math.max(from, extent(other, asOf)[0]));
+  return to > from ? Math.max(0, ...shared) / (to - from) : 0;
+}
+
+const extent = ({ start, end, ongoing }: Tenure, asOf: PartialDate): [from: number, to: number] => [fractionalYear(start) ?? 0, fractionalYear(ongoing ? asOf : end) ?? 0];
 
 const yearOf = (date: PartialDate, otherwise: number): number => (date === NO_DATE ? otherwise : parts(date).year);
 const lastYear = ({ start, end, ongoing }: Tenure): number => (ongoing ? Infinity : yearOf(end, yearOf(start, -Infinity)));

@@ -30,9 +30,13 @@ export function officeOn(gazetteer: Gazetteer, office: EntityIndex, when: Partia
   return `${name.slice(0, -present.length).replace(/\bthe $/, '')}${withArticle(gazetteer, of, when)}`;
 }
 
-/** The day by whose names an office is called: the card's while it was held, else its own, which may be null. */
+/** The day by whose names an office is called: the card's while it was held, else one of its own, which may be null. */
 export function namingDay({ start, end, ongoing }: Tenure, day: PartialDate | null): PartialDate | null {
-  if (day !== null && tenseOn(day, { start, end, ongoing }) === 'later') return start;
+  if (day !== null && tenseOn(day, { start, end, ongoing }) === 'later') {
+    // Who came with a renaming, as the owner of X did, is told under the new name: what is told as later leaks nothing.
+    const yearsEnd = (parts(start).year * 10000 + 1231) as PartialDate;
+    return end !== NO_DATE && certainlyNotAfter(end, yearsEnd) ? end : yearsEnd;
+  }
   if (end !== NO_DATE && (day === null || certainlyNotAfter(end, day))) return end;
   return day;
 }

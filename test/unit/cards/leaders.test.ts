@@ -40,6 +40,16 @@ describe('who leads', () => {
 });
 
 describe('the timeline of who led', () => {
+  it('has whoever held the lesser office mostly after the greater was gone, and nobody twice on the day', () => {
+    const party = smallGazetteer([
+      { id: 'Steppe', name: 'Steppe', kind: 'place', type: 'country', facts: ['office: secretary', 'office: president', 'office: minister'] },
+      office('secretary', 'First Secretary', 'Steppe', 'leader'), office('president', 'President', 'Steppe', 'head-of-state'), office('minister', 'Prime Minister', 'Steppe', 'head-of-government'),
+      { id: 'Naz', name: 'Naz', kind: 'person', facts: ['holds: secretary from 1989-06-22 to 1991-08-01', 'holds: president from 1990-04-24 to 2019-03-20', 'holds: minister from 2000-01-01 to 2010-12-31'] },
+      holder('Tok', 'president from 2019-03-20'),
+    ]);
+    expect(card('Steppe', '2010-01-01', { over: party }).offices.map(({ title, detail }) => `${title} ${detail ?? ''}`)).toEqual(['Naz first secretary', 'Naz ', 'Tok ']);
+  });
+
   it('has the powerful, the next when there were none, and all of the day', () => {
     expect(timeline('Libya', '2015-01-01')).toEqual(['Gaddafi', 'Magariaf', 'Saleh', 'Rival (disputed)']);
     expect(timeline('Libya', '2010-01-01')).toEqual(['Gaddafi', 'Mahmudi', 'Shamekh', 'Magariaf', 'Saleh', 'Rival (disputed)']);

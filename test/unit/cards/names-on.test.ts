@@ -18,6 +18,8 @@ const over = smallGazetteer([
   { id: 'x', name: 'X', kind: 'organisation', type: 'company', facts: ['former-name: Twitter from 2006-03 to 2023-07', 'start: 2006-03', 'description: Social network', 'office: head-of-x'] },
   { id: 'head-of-x', name: 'Chief Executive of X', kind: 'office', facts: ['title: Chief Executive', 'of: x', 'role: organisation-head'] },
   { id: 'chief', name: 'Jack Dorsey', kind: 'person', facts: ['holds: head-of-x from 2015-10-05 to 2021-11-29'] },
+  { id: 'owner-of-x', name: 'Owner of X', kind: 'office', facts: ['title: Owner', 'of: x', 'role: other'] },
+  { id: 'owner', name: 'Elon Musk', kind: 'person', facts: ['holds: owner-of-x from 2023-07'] },
   { id: 'party', name: 'National Rally', kind: 'organisation', type: 'party', facts: ['the: 1', 'former-name: National Front from 1972-10 to 2018-06-01'] },
   { id: 'youth', name: 'National Youth', kind: 'organisation', type: 'party', facts: ['part-of: party'] },
 ]);
@@ -50,6 +52,7 @@ describe('whoever a card is about, it names others as of its day', () => {
   it('in offices: of the day, of their own last day, and of the day they began', () => {
     expect(thenOf('mobutu', '1990-01-01', { over })).toBe('President of Zaire since 1965');
     expect(thenOf('mobutu', '2010-01-01', { over })).toBe('Former President of Zaire 1965–1997');
+    expect(nowOf('owner', '2020-01-01', { over })).toBe('Owner of X since 2023');
     expect(nowOf('kabila', '1995-01-01', { over })).toBe('President of the Democratic Republic of the Congo 2001–2019');
     expect(thenOf('chief', '2020-01-01', { over })).toBe('Chief Executive of Twitter since 2015');
     expect(card('chief', '2024-01-01', { over }).offices.map(({ title }) => title)).toEqual(['Chief Executive, Twitter']);
