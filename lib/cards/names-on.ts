@@ -13,6 +13,17 @@ import { yearsText, yearText } from './date-text';
 const FORMAL = /\b(Republic|Socialist|(Kingdom|Union|State) of)\b/;
 const isFormal = (gazetteer: Gazetteer, entity: EntityIndex, { text }: Fact): boolean => gazetteer.rowKind(entity) === 'place' && FORMAL.test(text);
 
+const asked = new WeakMap<Gazetteer, Map<EntityIndex, Fact[]>>();
+
+/** Kept, because a country has hundreds of facts and every term of its ministers asks for its name. */
+function formerNameFacts(gazetteer: Gazetteer, entity: EntityIndex): Fact[] {
+  const known = asked.get(gazetteer) ?? new Map<EntityIndex, Fact[]>();
+  asked.set(gazetteer, known);
+  const facts = known.get(entity) ?? gazetteer.facts(entity, 'former-name');
+  known.set(entity, facts);
+  return facts;
+}
+
 /** Names of places that take "the" whoever wrote them down. */
 const WITH_ARTICLE = /^((District|State|Federation|Province|Department|Republic|Region|Commonwealth) of |West Bank$|Gaza Strip$|Gold Coast$|Northern Areas$|New Hebrides$)|\b(Islands|Republic|Empire|Archipelago|Capital (Region|Territory)|Northern Territory)$/;
 
@@ -35,7 +46,7 @@ export function withArticle(gazetteer: Gazetteer, entity: EntityIndex, day: Part
 /** The official style of the day, where newspapers used a shorter name: "Federal Republic of Yugoslavia". */
 export function formalNameOn(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): string | undefined {
   if (day === null) return undefined;
-  return gazetteer.facts(entity, 'former-name').find((fact) => isFormal(gazetteer, entity, fact) && heldOn(fact, day) && certainlyNotAfter(day, fact.end))?.text;
+  return formerNameFacts(gazetteer, entity).find((fact) => isFormal(gazetteer, entity, fact) && heldOn(fact, day) && certainlyNotAfter(day, fact.end))?.text;
 }
 
 /** "renamed Saint Petersburg" "in 1991": what the name of the day gave way to. */
@@ -48,16 +59,16 @@ export function renaming(gazetteer: Gazetteer, entity: EntityIndex, day: Partial
 
 /** Names that were over on the day, with their years; without a day all that are over. */
 export const formerNames = (gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): string[] =>
-  gazetteer.facts(entity, 'former-name').filter(({ end }) => day === null || end === NO_DATE || certainlyBefore(end, day)).map(nameWithYears);
+  formerNameFacts(gazetteer, entity).filter(({ end }) => day === null || end === NO_DATE || certainlyBefore(end, day)).map(nameWithYears);
 
 /** Names that came after the day and went again; the present one is told by `renaming`. */
 export const laterNames = (gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): string[] =>
-  day === null ? [] : gazetteer.facts(entity, 'former-name').filter(({ start }) => start !== NO_DATE && certainlyBefore(day, start)).map(nameWithYears);
+  day === null ? [] : formerNameFacts(gazetteer, entity).filter(({ start }) => start !== NO_DATE && certainlyBefore(day, start)).map(nameWithYears);
 
 const nameWithYears = ({ text, start, end }: Fact): string => (end === NO_DATE ? text : `${text} (${yearsText(start, end, false)})`);
 
 const everyday = (gazetteer: Gazetteer, entity: EntityIndex): Fact[] =>
-  gazetteer.facts(entity, 'former-name').filter((fact) => fact.end !== NO_DATE && !isFormal(gazetteer, entity, fact));
+  formerNameFacts(gazetteer, entity).filter((fact) => fact.end !== NO_DATE && !isFormal(gazetteer, entity, fact));
 
 const everydayNameOn = (gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate): Fact | undefined => everyday(gazetteer, entity).find((fact) => heldOn(fact, day));
 

@@ -37,7 +37,7 @@ function tellsMore({ gazetteer, entity, day }: CardContext, region: EntityIndex,
 
 const plain = (name: string): string => name.normalize('NFD').toLowerCase().replace(/\bst\b\.?/g, 'saint').replace(/[^a-z]/g, '');
 /** The name of a unit without what says that it is a city's own. */
-const core = (name: string): string => plain(name.replace(/^(State of|City of|Grad|Municipality of|Baladiyat) | (City|Municipality)$/g, ''));
+const core = (name: string): string => plain(name.replace(/^(State of|City of|Grad|Municipality of) |[ -](City|Municipality|D\.C\.|Capital|Autonomous District)$/gi, ''));
 
 /** "Capital of Kyrgyzstan", when it was on the day. */
 export function capitalClaim({ gazetteer, entity, day }: CardContext): Claim | null {
