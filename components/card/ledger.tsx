@@ -15,7 +15,7 @@ export function Ledger({ offices }: { offices: readonly OfficeLine[] }) {
 
 function Row({ office: { title, detail, when, tense, acting } }: { office: OfficeLine }) {
   const words = useContext(WordsContext);
-  const mark = tense === 'past' ? undefined : `sl-is-${tense}`;
+  const mark = tense === 'past' || tense === 'unclear' ? undefined : `sl-is-${tense}`;
   return (
     <>
       <dt class={mark}><RunningText text={when} /></dt>

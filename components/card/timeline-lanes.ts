@@ -8,7 +8,7 @@ import type { OfficeLine } from '../../lib/cards/card-model';
 export interface Span {
   start: number;
   end: number | null;
-  tense: OfficeLine['tense'];
+  tense: Exclude<OfficeLine['tense'], 'unclear'>;
   acting: boolean;
 }
 
@@ -43,10 +43,10 @@ function grouped(offices: readonly OfficeLine[]): Lane[] {
   return [...lanes.values()];
 }
 
-/** A holding with one end unknown is drawn as short as can be seen, at the end that is known. */
+/** A holding with one end unknown is drawn as short as can be seen, at the end that is known; one that may be over or not yet begun is not drawn. */
 function spanOf({ start, end, ongoing, tense, acting }: OfficeLine): Span | null {
   const known = start ?? end;
-  if (known === null) return null;
+  if (known === null || tense === 'unclear') return null;
   return { start: known, end: ongoing ? null : (end ?? known), tense, acting };
 }
 

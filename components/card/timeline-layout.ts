@@ -23,7 +23,7 @@ export interface Bar {
   y: number;
   width: number;
   height: number;
-  tense: OfficeLine['tense'];
+  tense: Span['tense'];
   open: boolean;
 }
 

@@ -35,8 +35,11 @@ export interface OfficeLine {
   end: number | null;
   ongoing: boolean;
   acting: boolean;
-  /** Relative to the card's date; without a date everything is `past` and nothing is claimed. */
-  tense: 'past' | 'current' | 'later';
+  /**
+   * Relative to the card's date; without a date everything is `past` and nothing is claimed. What is `unclear` may have
+   * been over, or not have begun: it has no bar.
+   */
+  tense: 'past' | 'current' | 'later' | 'unclear';
 }
 
 export interface Fact {

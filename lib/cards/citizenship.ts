@@ -4,6 +4,7 @@ import { certainlyBefore, NO_DATE } from '../shared/partial-date';
 import type { Fact, RelatedEntity } from './card-model';
 import type { CardContext } from './context';
 import { flagOn } from './flag-on';
+import { nameOn } from './names-on';
 
 /** One row, with the flag where there is one country. */
 export function citizenshipFact(context: CardContext): Fact[] {
@@ -11,11 +12,11 @@ export function citizenshipFact(context: CardContext): Fact[] {
   const [only] = countries;
   if (only === undefined) return [];
   const flag = countries.length === 1 ? flagOn(context.gazetteer, only, context.day) : undefined;
-  return [{ label: 'Citizen of', value: countries.map((country) => context.gazetteer.name(country)).join(', '), ...(flag !== undefined && { flag }) }];
+  return [{ label: 'Citizen of', value: countries.map((country) => nameOn(context.gazetteer, country, context.day)).join(', '), ...(flag !== undefined && { flag }) }];
 }
 
 export const citizenshipLinks = (context: CardContext): RelatedEntity[] =>
-  countriesOf(context).map((country) => ({ id: context.gazetteer.id(country), name: context.gazetteer.name(country), kind: 'place', relation: '' }));
+  countriesOf(context).map((country) => ({ id: context.gazetteer.id(country), name: nameOn(context.gazetteer, country, context.day), kind: 'place', relation: '' }));
 
 /** Without those that had ended, or were not independent yet, on the day. Citizenships have no dates of their own. */
 function countriesOf({ gazetteer, entity, day }: CardContext): EntityIndex[] {

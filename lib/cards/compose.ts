@@ -5,15 +5,17 @@ import { wikipediaTitle } from '../matching/wikipedia-title';
 import { refOf } from '../linking/present';
 import { dayToDate, type Day } from '../shared/partial-date';
 import type { Units } from '../shared/units';
-import { eventCard, groupCard, organisationCard } from './body-card';
+import { eventCard, groupCard, organisationCard, whatItIs } from './body-card';
 import type { Alternative, CardDate, EntityCard, Provenance } from './card-model';
-import { contextFor, withArticle, type CardContext, type StoryPlaceRows } from './context';
+import { contextFor, type CardContext, type StoryPlaceRows } from './context';
 import { dateText, fractionalYear } from './date-text';
 import { mapFor } from './map-for';
 import type { MapReach } from './map-model';
+import { nameOn, withArticle } from './names-on';
 import { officeCard } from './office-card';
 import { personCard } from './person-card';
-import { COUNTRY_LED_BY, placeCard, whereText } from './place-card';
+import { COUNTRY_LED_BY, placeCard } from './place-card';
+import { whereText } from './place-text';
 
 export interface CardRequest {
   /** The date the card is for, and where it came from; null when none is certain: then no dated claim is made. */
@@ -44,7 +46,8 @@ export function composeCard(gazetteer: Gazetteer, entity: EntityIndex, request: 
   const context = contextFor(gazetteer, entity, request.date?.value ?? null, request.locale, request);
   const { kind, id } = refOf(gazetteer, entity);
   const part = gazetteer.rowKind(entity) === 'office' ? officeCard(context) : partFor(context, kind);
-  const native = gazetteer.facts(entity, 'native')[0]?.text;
+  // The name in its own script is of today.
+  const native = part.heading.name === gazetteer.name(entity) ? gazetteer.facts(entity, 'native')[0]?.text : undefined;
   const wikipedia = wikipediaTitle(gazetteer, entity);
   const map = mapFor(context, { compact: request.compact ?? false, reach: request.mapReach ?? 'near', ...(request.mapWidth !== undefined && { width: request.mapWidth }) });
   return {
@@ -75,7 +78,7 @@ function partFor(context: CardContext, kind: EntityCard['kind']) {
 
 /** A metonym is about those who govern: their leaders come first, the place's own facts behind "More". */
 function metonymPart(context: CardContext, meaning: EntityIndex, reason: string, { heading, facts, keyFacts = [] }: Pick<EntityCard, 'heading' | 'facts'> & Partial<Pick<EntityCard, 'keyFacts'>>): Pick<EntityCard, 'standsFor' | 'keyFacts' | 'facts'> {
-  const name = withArticle(context.gazetteer, meaning).replace(/\bGovernment\b/, 'government');
+  const name = withArticle(context.gazetteer, meaning, context.day).replace(/\bGovernment\b/, 'government');
   const leaders = keyFacts.filter(({ label }) => label === COUNTRY_LED_BY).map((fact) => ({ ...fact, label: 'Led then by' }));
   const place = `${heading.name}, ${(heading.then?.what ?? heading.description).replace(/^(Capital|City|Building|District)\b/, (word) => word.toLowerCase())}`;
   return { standsFor: { name, reason, place }, keyFacts: leaders, facts: [...keyFacts.filter(({ label }) => label !== COUNTRY_LED_BY), ...facts] };
@@ -84,9 +87,11 @@ function metonymPart(context: CardContext, meaning: EntityIndex, reason: string,
 const cardDate = ({ date, locale }: CardRequest): CardDate | null => date && { value: date.value, label: dateText(dayToDate(date.value), locale), source: date.source };
 
 function alternative(gazetteer: Gazetteer, other: EntityIndex, { date, locale, units }: CardRequest): Alternative {
-  const ref = refOf(gazetteer, other);
   const context = contextFor(gazetteer, other, date?.value ?? null, locale, units && { units });
+  const ref = { ...refOf(gazetteer, other), name: nameOn(gazetteer, other, context.day) };
   if (ref.kind === 'place') return { ...ref, description: whereText(context) };
+  // Since when it is there tells nobody which one it is.
+  if (ref.kind === 'organisation') return { ...ref, description: whatItIs(context) };
   const { heading } = partFor(context, ref.kind);
   return { ...ref, description: heading.description || (heading.then?.what ?? '') };
 }

@@ -52,6 +52,3 @@ const YEAR = 10000;
  * year, or where no day is asked for.
  */
 export const isRecent = ({ gazetteer, day }: CardContext): boolean => day === null || day > dayToDate(gazetteer.meta.asOf as Day) - YEAR;
-
-/** "the United States", "Kyrgyzstan". */
-export const withArticle = (gazetteer: Gazetteer, entity: EntityIndex): string => (gazetteer.facts(entity, 'the').length > 0 ? `the ${gazetteer.name(entity)}` : gazetteer.name(entity));

@@ -16,11 +16,13 @@ export function dateText(date: PartialDate, locale: string): string {
   return new Intl.DateTimeFormat(englishLocale(locale), { year: 'numeric', month: 'long', ...(day > 0 && { day: 'numeric' }), timeZone: UTC }).format(instant);
 }
 
-/** "22 March – 11 April 2005", "1955–1975": what two dates share is said once. */
+/** "22 March – 11 April 2005", "5–10 June 1967", "1955–1975": what two dates share is said once. */
 export function dateRangeText(start: PartialDate, end: PartialDate, locale: string): string {
   const [from, to] = [parts(start), parts(end)];
   if (start === end) return dateText(start, locale);
   if (from.month === 0 && to.month === 0) return yearsText(start, end, false);
+  const isOneMonth = from.year === to.year && from.month === to.month && from.day > 0 && to.day > 0;
+  if (isOneMonth) return dateText(end, locale).replace(new RegExp(`\\b${to.day}\\b`), `${from.day}–${to.day}`);
   // American order has the year last, too, but after a comma that belongs to the whole.
   const shared = from.year === to.year && from.month > 0 && to.month > 0;
   const first = shared ? dateText(start, locale).replace(/,? \d+$/, '') : dateText(start, locale);

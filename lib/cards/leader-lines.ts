@@ -4,7 +4,8 @@ import type { EntityIndex } from '../gazetteer/ids';
 import type { PartialDate } from '../shared/partial-date';
 import type { OfficeLine } from './card-model';
 import { mainLine } from './leaders';
-import { officeLine, titleInSentence } from './office-text';
+import { officeLine, withoutRepeats } from './office-text';
+import { titleInSentence } from './title-case';
 
 /** By name; who led under another title than most has it as a detail. */
 export function leaderLines(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): OfficeLine[] {
@@ -12,10 +13,10 @@ export function leaderLines(gazetteer: Gazetteer, entity: EntityIndex, day: Part
   const counts = new Map<EntityIndex, number>();
   for (const { office } of tenures) counts.set(office, (counts.get(office) ?? 0) + 1);
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return tenures.map((tenure) => {
+  return withoutRepeats(tenures.map((tenure) => {
     const line = officeLine(tenure, gazetteer.name(tenure.person), day);
     return tenure.office === usual ? line : { ...line, detail: titleInSentence(ownTitle(gazetteer, tenure.office)) };
-  });
+  }));
 }
 
 /** The title without what it is the title of: that is the card's own name. */

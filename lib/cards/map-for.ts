@@ -1,13 +1,16 @@
 /** The locator map of a card: which place to show, and around it what. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import type { PartialDate } from '../shared/partial-date';
 import type { CardContext } from './context';
 import { distanceText } from './geography';
 import type { MapModel, MapReach } from './map-model';
 import { unionNamed } from './map/border-history';
 import { locatorMap, type MapRequest } from './map/locator-map';
 import { Outlines } from './map/outlines';
+import { nameOn } from './names-on';
 import { capitalOn, countryOf } from './place-facts';
+import { stateOfPlace } from './sovereignty';
 
 /** How far areas reach from their point, by type, in km: the window is a little larger. Rough sizes of what news names. */
 const RADIUS: Record<string, number> = {
@@ -45,13 +48,14 @@ function placeOf({ gazetteer, entity }: CardContext): EntityIndex | null {
 
 function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { compact, reach, width }: MapOptions): MapModel | null {
   if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
-  const subject = subjectOf(gazetteer, entity);
+  const subject = subjectOf(gazetteer, entity, day);
   if (!subject) return null;
   const bygone = gazetteer.type(entity) === 'historical-state' ? unionNamed(gazetteer.name(entity)) : undefined;
   const country = countryOf(gazetteer, entity);
   const code = country === null ? undefined : gazetteer.countryCode(country);
-  const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
-  const capitalPoint = capital === null || capital === entity ? null : namedPoint(gazetteer, capital);
+  const state = stateOfPlace(gazetteer, entity, day);
+  const capital = state === null || day === null ? null : capitalOn(gazetteer, state, day);
+  const capitalPoint = capital === null || capital === entity ? null : namedPoint(gazetteer, capital, day);
   const request: MapRequest = {
     subject, reach,
     ...(subject.kind === 'city' && code !== undefined && { country: code }),
@@ -65,8 +69,8 @@ function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { co
   return locatorMap(outlinesOf(gazetteer), request) ?? null;
 }
 
-function subjectOf(gazetteer: Gazetteer, entity: EntityIndex): MapRequest['subject'] | null {
-  const point = namedPoint(gazetteer, entity);
+function subjectOf(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): MapRequest['subject'] | null {
+  const point = namedPoint(gazetteer, entity, day);
   if (!point) return null;
   const type = gazetteer.type(entity);
   if (POINTS.test(type)) return { ...point, kind: 'city' };
@@ -77,9 +81,9 @@ function subjectOf(gazetteer: Gazetteer, entity: EntityIndex): MapRequest['subje
   return { ...point, kind: 'area', radiusKm: RADIUS[type] ?? SMALL_AREA };
 }
 
-function namedPoint(gazetteer: Gazetteer, entity: EntityIndex): { name: string; lat: number; lon: number } | null {
+function namedPoint(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): { name: string; lat: number; lon: number } | null {
   const point = gazetteer.coordinates(entity);
-  return point && { name: gazetteer.name(entity), ...point };
+  return point && { name: nameOn(gazetteer, entity, day), ...point };
 }
 
 const opened = new WeakMap<Uint8Array, Outlines>();

@@ -1,9 +1,10 @@
 /** What a card says about an office: who held it on the day, who before and after. */
 import { relatedBy } from './body-card';
 import type { Claim, EntityCard } from './card-model';
-import { asOfText, withArticle, type CardContext } from './context';
+import { asOfText, type CardContext } from './context';
 import { dateText } from './date-text';
-import { officeLine, whileText } from './office-text';
+import { withArticle } from './names-on';
+import { officeLine, officeOn, whileText } from './office-text';
 import { holderLink, neighboursOf, successionOf } from './succession';
 import { holdersOf, tenseOn, type Tenure } from './tenure';
 
@@ -21,7 +22,7 @@ export function officeCard(context: CardContext): Part {
   const [main] = current;
   const after = main ? neighboursOf(gazetteer, main).after : null;
   return {
-    heading: { name: gazetteer.name(entity), ...headingLines(context, current, after), description: description(context) },
+    heading: { name: officeOn(gazetteer, entity, day), ...headingLines(context, current, after), description: description(context) },
     facts: [],
     offices: holders.map((tenure) => officeLine(tenure, gazetteer.name(tenure.person), day)),
     related: [
@@ -49,9 +50,9 @@ function holderClaim(context: CardContext, tenure: Tenure): Claim {
 const holderName = ({ gazetteer }: CardContext, { person: holder, acting, disputed }: Tenure): string =>
   `${gazetteer.name(holder)}${acting ? ' (acting)' : ''}${disputed ? ' (disputed)' : ''}`;
 
-function description({ gazetteer, entity }: CardContext): string {
+function description({ gazetteer, entity, day }: CardContext): string {
   const role = gazetteer.facts(entity, 'role')[0]?.number ?? -1;
   const text = ROLE_TEXTS[gazetteer.meta.roles[role] ?? 'other'] ?? 'Office';
   const of = gazetteer.facts(entity, 'of')[0]?.entity ?? null;
-  return of === null ? text : `${text}, ${withArticle(gazetteer, of)}`;
+  return of === null ? text : `${text}, ${withArticle(gazetteer, of, day)}`;
 }

@@ -4,16 +4,25 @@ import { certainlyBefore, certainlyNotAfter, NO_DATE, parts, type PartialDate } 
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, type CardContext } from './context';
 import { dateText, yearText } from './date-text';
-import { currentClaim, formerClaim, laterClaim, officeLine, shortTitle } from './office-text';
+import { currentClaim, namingDay, officeLine, shortTitle, termsClaim, titleOf, withoutRepeats } from './office-text';
 import { citizenshipFact, citizenshipLinks } from './citizenship';
+import { nameOn } from './names-on';
+import { spellings } from './other-names';
 import { relativeFacts, relativesOf } from './relatives';
 import { neighboursOf, successionOf } from './succession';
 import { byImportance, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
+import { isStandIn, joinTouching, termsLike } from './terms-of-office';
 
 type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
 
 /** Two offices on one day are both told; more would be a list. */
 const MAX_CURRENT = 2;
+/** Terms of an office that the line about what followed has room for. */
+const MAX_LATER = 3;
+/** Nobody younger has made a name: a description ("footballer") tells the future of a child. */
+const GROWN_UP = 12;
+/** Nobody is certain to have been so old without a death on record: it may only be missing. */
+const OLDEST = 110;
 
 export function personCard(context: CardContext): Part {
   const { gazetteer, entity, day } = context;
@@ -21,25 +30,22 @@ export function personCard(context: CardContext): Part {
   return {
     heading: { name: gazetteer.name(entity), ...headingLines(context, tenures), description: descriptionOf(context) },
     facts: factsOf(context, tenures),
-    offices: tenures.map((tenure) => officeLine(tenure, shortTitle(gazetteer, tenure.office), day)),
+    offices: withoutRepeats(tenures.map((tenure) => officeLine(tenure, shortTitle(gazetteer, tenure.office, namingDay(tenure, day)), day))),
     related: relatedOf(context, tenures),
   };
 }
 
 /** Then, before and later. Without a day: nothing. */
-function headingLines(context: CardContext, tenures: Tenure[]): Pick<EntityCard['heading'], 'then' | 'before' | 'now'> {
+function headingLines(context: CardContext, all: Tenure[]): Pick<EntityCard['heading'], 'then' | 'before' | 'now'> {
   const { day } = context;
   if (day === null) return {};
+  const tenures = joinTouching(all);
   const current = mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'));
   const past = tenures.filter((tenure) => tenseOn(day, tenure) === 'past').sort(byImportance);
-  const then = current.length > 0 ? joinClaims(current.map((tenure) => currentClaim(context.gazetteer, tenure, day, context.locale))) : past[0] && formerClaim(context.gazetteer, past[0]);
-  const before = beforeClaim(context, current, past);
+  const then = current.length > 0 ? currentLine(context, current, day) : formerLine(context, past, day);
+  const before = beforeLine(context, current, past, day);
   const now = laterLine(context, tenures, current, past);
-  return {
-    ...(then && { then: context.stale && current.length > 0 ? { ...then, when: [then.when, asOfText(context)].filter((part) => part !== undefined).join(', ') } : then }),
-    ...(before && { before }),
-    ...(now && { now }),
-  };
+  return { ...(then && { then }), ...(before && { before }), ...(now && { now }) };
 }
 
 /** Small posts are told only where there is nothing greater. */
@@ -50,32 +56,53 @@ function mainTenures(current: Tenure[]): Tenure[] {
   return sorted.filter((tenure) => rankOf(tenure) === rankOf(first) || tenure.role !== 'other').slice(0, MAX_CURRENT);
 }
 
-/** Of several offices the later ones carry their own dates in the text, the first in grey. */
-function joinClaims(claims: Claim[]): Claim {
-  const [first, ...rest] = claims;
-  if (!first || rest.length === 0) return first ?? { what: '' };
-  const texts = claims.map(({ what, when }) => (when === undefined ? what : `${what} ${when}`));
-  return { what: texts.join('; ') };
+/** Of several offices the last one's dates are in grey, the others' in the text. */
+function currentLine(context: CardContext, current: Tenure[], day: PartialDate): Claim {
+  const claims = current.map((tenure) => currentClaim(context.gazetteer, tenure, day, context.locale));
+  const texts = claims.map(({ what, when }, i) => (when === undefined || i === claims.length - 1 ? what : `${what} ${when}`));
+  const when = [claims.at(-1)?.when ?? '', context.stale ? asOfText(context) : ''].filter((part) => part !== '').join(', ');
+  return { what: texts.join('; '), ...(when !== '' && { when }) };
+}
+
+/** "Former Prime Minister of Pakistan" "1988–1990, 1993–1996"; nobody is the former anything in death. */
+function formerLine({ gazetteer, entity }: CardContext, past: Tenure[], day: PartialDate): Claim | undefined {
+  const [best] = past;
+  if (!best) return undefined;
+  const claim = termsClaim(gazetteer, termsLike(past, best), day);
+  const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
+  return died !== NO_DATE && certainlyBefore(died, day) ? claim : { ...claim, what: `Former ${claim.what}` };
 }
 
 /** A higher office before the current one: Putin was president before he was prime minister. */
-function beforeClaim({ gazetteer }: CardContext, current: Tenure[], past: Tenure[]): Claim | undefined {
+function beforeLine({ gazetteer }: CardContext, current: Tenure[], past: Tenure[], day: PartialDate): Claim | undefined {
   const [now] = current;
   const [best] = past;
-  return now && best && best.office !== now.office && rankOf(best) < rankOf(now) ? laterClaim(gazetteer, best, false) : undefined;
+  return now && best && best.office !== now.office && rankOf(best) < rankOf(now) ? termsClaim(gazetteer, termsLike(past, best), day) : undefined;
 }
 
 /** What followed: a later office that matters as much, else the end of the current one, else death. */
-function laterLine({ gazetteer, entity, day, locale }: CardContext, tenures: Tenure[], current: Tenure[], past: Tenure[]): Claim | undefined {
+function laterLine(context: CardContext, tenures: Tenure[], current: Tenure[], past: Tenure[]): Claim | undefined {
+  const { gazetteer, entity, day, locale } = context;
   if (day === null) return undefined;
   const later = tenures.filter((tenure) => tenseOn(day, tenure) === 'later');
-  const matters = later.filter((tenure) => current.length === 0 || rankOf(tenure) <= Math.min(...current.map(rankOf))).sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
-  const [next] = matters;
-  if (next) return laterClaim(gazetteer, next, [...past, ...current].some(({ office }) => office === next.office));
-  const [held] = current;
-  if (held && held.end !== NO_DATE) return { what: `until ${dateText(held.end, locale)}` };
+  const matters = later.filter((tenure) => current.length === 0 || rankOf(tenure) <= Math.min(...current.map(rankOf)));
+  const [next] = matters.sort((a, b) => rankOf(a) - rankOf(b) || Number(isStandIn(a)) - Number(isStandIn(b)) || a.start - b.start);
+  if (next) {
+    const claim = termsClaim(gazetteer, termsLike(later, next).slice(0, MAX_LATER), day);
+    // Tenures that touch are one already: whoever held the office before had left it.
+    const again = [...past, ...current].some((tenure) => tenure.office === next.office && !isStandIn(tenure));
+    return again ? { ...claim, what: `${claim.what} again` } : claim;
+  }
   const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
-  return died !== NO_DATE && certainlyBefore(day, died) ? { what: `died ${dateText(died, locale)}` } : undefined;
+  return untilLine(context, current, day) ?? (died !== NO_DATE && certainlyBefore(day, died) ? { what: `died ${dateText(died, locale)}` } : undefined);
+}
+
+/** "until 15 April 2010"; with the office where there are two, and not both ended that day. */
+function untilLine({ gazetteer, locale }: CardContext, current: Tenure[], day: PartialDate): Claim | undefined {
+  const held = current.find(({ end }) => end !== NO_DATE);
+  if (!held) return undefined;
+  const until = `until ${dateText(held.end, locale)}`;
+  return { what: current.every(({ end }) => end === held.end) ? until : `${titleOf(gazetteer, held, day)} ${until}` };
 }
 
 /** "Kyrgyz politician, aged 60"; "(1917–1963)" for those who were dead then. */
@@ -85,6 +112,7 @@ function descriptionOf({ gazetteer, entity, day, stale }: CardContext): string {
   const wasDead = day === null || (died !== NO_DATE && certainlyBefore(died, day));
   const description = isGloss(gazetteer, entity) && !wasDead ? '' : (gazetteer.facts(entity, 'description')[0]?.text ?? '');
   const life = lifeText(born, died, stale ? null : day);
+  if (day !== null && born !== NO_DATE && parts(day).year - parts(born).year < GROWN_UP) return life === '' || wasDead ? life : `born ${yearText(born)}`;
   return [description, life].filter((text) => text !== '').join(', ');
 }
 
@@ -98,7 +126,7 @@ function lifeText(born: PartialDate, died: PartialDate, day: PartialDate | null)
   if (born === NO_DATE) return '';
   const alive = day !== null && (died === NO_DATE || certainlyNotAfter(day, died));
   const age = alive ? ageOn(born, day) : null;
-  return age === null ? `born ${yearText(born)}` : `aged ${age}`;
+  return age === null || age > OLDEST ? `born ${yearText(born)}` : `aged ${age}`;
 }
 
 /** Full years on the day, which is not before the birth; null unless the birthday is known or lies certainly on one side. */
@@ -113,14 +141,14 @@ function factsOf(context: CardContext, tenures: Tenure[]): Fact[] {
   const { gazetteer, entity, day, locale } = context;
   const born = gazetteer.facts(entity, 'born')[0]?.start ?? NO_DATE;
   const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
-  const spellings = gazetteer.facts(entity, 'alias').map(({ text }) => text);
+  const written = spellings(gazetteer, entity);
   return [
     ...(born === NO_DATE ? [] : [{ label: 'Born', value: dateText(born, locale) }]),
     ...(died === NO_DATE ? [] : [{ label: day !== null && certainlyBefore(day, died) ? 'Died later' : 'Died', value: dateText(died, locale) }]),
     ...citizenshipFact(context),
     ...successionFacts(context, tenures),
     ...relativeFacts(context),
-    ...(spellings.length > 0 ? [{ label: 'Also written', value: spellings.join(', ') }] : []),
+    ...(written === '' ? [] : [{ label: 'Also written', value: written }]),
   ];
 }
 
@@ -142,14 +170,14 @@ const mainTenureOn = ({ day }: CardContext, tenures: Tenure[]): Tenure | undefin
 function relatedOf(context: CardContext, tenures: Tenure[]): RelatedEntity[] {
   const { gazetteer } = context;
   const main = mainTenureOn(context, tenures);
-  const told = tenures.flatMap(({ office }) => bodyOf(office, gazetteer));
-  const bodies = told.filter((body, i) => told.findIndex(({ id }) => id === body.id) === i);
+  const told = tenures.flatMap((tenure) => bodyOf(tenure, context));
+  const bodies = told.filter((body, i) => told.findIndex(({ id, name }) => id === body.id && name === body.name) === i);
   return [...(main ? successionOf(gazetteer, main) : []), ...relativesOf(context), ...citizenshipLinks(context), ...bodies];
 }
 
-/** What an office belongs to, so that "President of Kyrgyzstan" leads to Kyrgyzstan. */
-function bodyOf(office: EntityIndex, gazetteer: CardContext['gazetteer']): RelatedEntity[] {
-  const body = gazetteer.facts(office, 'of')[0]?.entity ?? null;
+/** What an office belongs to, by the name it has in the office's, so that "President of Zaire" leads to Zaire. */
+function bodyOf(tenure: Tenure, { gazetteer, day }: CardContext): RelatedEntity[] {
+  const body = gazetteer.facts(tenure.office, 'of')[0]?.entity ?? null;
   const kind = body === null ? 'office' : gazetteer.rowKind(body);
-  return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: gazetteer.name(body), kind, relation: '' }];
+  return body === null || kind === 'office' ? [] : [{ id: gazetteer.id(body), name: nameOn(gazetteer, body, namingDay(tenure, day)), kind, relation: '' }];
 }

@@ -3,7 +3,9 @@ import type { EntityIndex } from '../gazetteer/ids';
 import { distanceKm, type Coordinates } from '../shared/coordinates';
 import type { CardContext } from './context';
 import { directionFrom, distanceText } from './geography';
-import { capitalOn, countryOf } from './place-facts';
+import { nameOn } from './names-on';
+import { capitalOn } from './place-facts';
+import { stateOfPlace } from './sovereignty';
 
 /** Nearer than this a direction says nothing. */
 const NEAR_KM = 15;
@@ -14,12 +16,12 @@ const POINTS = /^(city|district|building|landmark|airport|base|prison|border-cro
 
 /** "About 300 km south-west of Bishkek"; empty where there is nothing to measure from. */
 export function distanceLine(context: CardContext): string {
-  const { gazetteer, entity, locale, units } = context;
+  const { gazetteer, entity, day, locale, units } = context;
   const to = gazetteer.coordinates(entity);
   const reference = to && referenceFor(context, to);
   const from = reference === null ? null : gazetteer.coordinates(reference);
   if (reference === null || !to || !from) return '';
-  return `About ${distanceText(distanceKm(from, to), locale, units)} ${directionFrom(from, to)} of ${gazetteer.name(reference)}`;
+  return `About ${distanceText(distanceKm(from, to), locale, units)} ${directionFrom(from, to)} of ${nameOn(gazetteer, reference, day)}`;
 }
 
 /** What a distance is told from: the dateline, the nearest larger place of the story, the capital. */
@@ -33,7 +35,7 @@ export function referenceFor(context: CardContext, to: Coordinates): EntityIndex
   const helps = (other: EntityIndex): boolean => away(other) >= NEAR_KM && away(other) <= FAR_KM;
   if (dateline !== null && helps(dateline)) return dateline;
   const larger = near.filter((other) => helps(other) && gazetteer.population(other) > gazetteer.population(entity)).sort((a, b) => away(a) - away(b));
-  const country = countryOf(gazetteer, entity);
-  const capital = country === null || day === null ? null : capitalOn(gazetteer, country, day);
-  return larger[0] ?? (capital !== null && capital !== entity && away(capital) >= NEAR_KM ? capital : null);
+  const state = stateOfPlace(gazetteer, entity, day);
+  const capital = state === null || day === null ? null : capitalOn(gazetteer, state, day);
+  return larger[0] ?? (capital !== null && helps(capital) ? capital : null);
 }

@@ -39,3 +39,6 @@ export function capitalOn(gazetteer: Gazetteer, country: EntityIndex, day: Parti
   const fact = gazetteer.facts(country, 'capital').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
   return fact?.entity ?? null;
 }
+
+/** It has, or had, leaders and a capital of its own. */
+export const isState = (gazetteer: Gazetteer, place: EntityIndex): boolean => /^(country|territory|disputed-territory|historical-state)$/.test(gazetteer.type(place));

@@ -41,7 +41,10 @@ function firstOther([own, ...chain]: Tenure[], follows: (next: Tenure, held: Ten
 /** The later term began within the vacancy after the earlier one's end, as far as the dates tell. */
 function isAdjacent(end: PartialDate, start: PartialDate): boolean {
   if (end === NO_DATE || start === NO_DATE) return false;
-  return (instant(firstDay(start)) - instant(lastDay(end))) / DAY_MS <= MAX_VACANCY_DAYS;
+  return daysBetween(end, start) <= MAX_VACANCY_DAYS;
 }
+
+/** Days from the end of one term to the start of the next, at the fewest that the dates allow; negative where they overlap. */
+export const daysBetween = (end: PartialDate, start: PartialDate): number => (instant(firstDay(start)) - instant(lastDay(end))) / DAY_MS;
 
 const instant = (day: number): number => Date.UTC(Math.trunc(day / 10000), (Math.trunc(day / 100) % 100) - 1, day % 100);

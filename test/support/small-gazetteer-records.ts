@@ -35,7 +35,7 @@ export const PLACES: SmallRecord[] = [
   place('may-town', 'May', 'city', { country: 'US', weight: 1 }),
   place('russia', 'Russia', 'country', { country: 'RU', weight: 9000, names: ['Russian/demonym'], facts: ['capital: moscow'] }),
   place('soviet-union', 'Soviet Union', 'historical-state', { weight: 900, names: ['Soviet/demonym', 'USSR/capitals'], facts: ['the: 1', 'start: 1922-12-30', 'end: 1991-12-26'] }),
-  place('serbia-and-montenegro', 'Serbia and Montenegro', 'historical-state', { facts: ['start: 1992-04-27', 'end: 2006-06-05', 'former-name: Federal Republic of Yugoslavia from 1992-04-27 to 2003-02-04'] }),
+  place('serbia-and-montenegro', 'Serbia and Montenegro', 'historical-state', { facts: ['start: 1992-04-27', 'end: 2006-06-05', 'former-name: Federal Republic of Yugoslavia from 1992-04-27 to 2003-02-04', 'former-name: Yugoslavia from 1992-04-27 to 2003-02-04'] }),
   place('montenegro', 'Montenegro', 'country', { country: 'ME', facts: ['independence: serbia-and-montenegro from 2006-06-03'] }),
   place('texas', 'Texas', 'state', { country: 'US', weight: 800 }),
   place('twin-towers', 'Twin Towers', 'building', { country: 'US', facts: ['start: 1973-04-04', 'end: 2001-09-11', 'description: Office towers in New York'] }),

@@ -13,7 +13,7 @@ import { tokenize } from '../../lib/text/tokenize';
 import { OFFICES, ORGANISATIONS_AND_EVENTS, PEOPLE, PLACES } from './small-gazetteer-records';
 
 /** Index into `ROLES`. */
-export const ROLES = ['head-of-state', 'head-of-government', 'minister', 'organisation-head', 'other'];
+export const ROLES = ['head-of-state', 'head-of-government', 'minister', 'organisation-head', 'other', 'leader'];
 /** Last day the small gazetteer is sure of. */
 export const AS_OF = '2025-06-30';
 

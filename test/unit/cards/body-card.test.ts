@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { card, fact, nowOf, thenOf } from './support';
+import { smallGazetteer } from '../../support/small-gazetteer';
+import { card, day, fact, nowOf, thenOf } from './support';
+import { composeCard } from '../../../lib/cards/compose';
+import { row } from '../../support/small-gazetteer';
 
 describe('an organisation', () => {
   it('is part of another only since it is', () => {
@@ -27,6 +30,26 @@ describe('an organisation', () => {
 
   it('dates its foundation as far as it is known', () => {
     expect(fact('reuters', null, 'Founded')).toBe('October 1851');
+  });
+});
+
+describe('who leads an organisation', () => {
+  const over = smallGazetteer([
+    { id: 'deputy', name: 'John Lipsky', kind: 'person', facts: ['holds: head-of-reuters from 2011-05-18 to 2011-07-05 [acting]'] },
+    { id: 'rival', name: 'Gg Hh', kind: 'person', facts: ['holds: head-of-reuters from 2012-01-01 to 2012-12-31 [disputed]'] },
+  ]);
+
+  it('is told as standing in, or as disputed, where that was so', () => {
+    expect([fact('reuters', '2011-06-01', 'Led then by', { over }), fact('reuters', '2012-06-01', 'Led then by', { over })]).toEqual(['John Lipsky, acting chief executive', 'Gg Hh, chief executive (disputed)']);
+  });
+});
+
+describe('an organisation among alternatives', () => {
+  it('is described by what it is, not by its age', () => {
+    const over = smallGazetteer([{ id: 'labour', name: 'Labour Party', kind: 'organisation', type: 'party', facts: ['start: 1916'] }]);
+    const alternatives = [row(over, 'labour'), row(over, 'reuters')];
+    const { alternatives: told } = composeCard(over, row(over, 'warsaw-pact'), { date: { value: day('2005-01-01'), source: 'x' }, locale: 'en-GB', why: '', certain: false, alternatives });
+    expect(told.map(({ description }) => description)).toEqual(['Party', 'International news agency']);
   });
 });
 

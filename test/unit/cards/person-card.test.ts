@@ -57,6 +57,60 @@ describe('before and later', () => {
   });
 });
 
+describe('several terms of one office', () => {
+  const terms = (id: string, name: string, facts: string[]): SmallRecord => ({ id, name, kind: 'person', facts });
+  const over = smallGazetteer([
+    { id: 'speaker', name: 'Speaker of Kyrgyzstan', kind: 'office', facts: ['title: Speaker', 'of: kyrgyzstan', 'role: minister'] },
+    { id: 'party-leader', name: 'Leader of Ata-Meken', kind: 'office', facts: ['label: Leader of Ata-Meken', 'role: minister'] },
+    terms('thrice', 'Aa Bb', ['holds: prime-minister-of-kyrgyzstan from 1990-01-01 to 1991-01-01', 'holds: prime-minister-of-kyrgyzstan from 1993-01-01 to 1994-01-01', 'holds: prime-minister-of-kyrgyzstan from 1996-01-01 to 1998-01-01', 'died: 2010-01-01']),
+    terms('stays', 'Cc Dd', ['holds: president-of-kyrgyzstan from 2001-12-22 to 2002-06-19 [acting]', 'holds: president-of-kyrgyzstan from 2002-06-19 to 2004-12-07', 'holds: president-of-kyrgyzstan from 2004-12-07 to 2014-09-29']),
+    terms('stood-in', 'Ee Ff', ['holds: president-of-kyrgyzstan from 2018-02-14 to 2018-02-15 [acting]', 'holds: president-of-kyrgyzstan from 2018-02-15']),
+    terms('came-back', 'Gg Hh', ['holds: president-of-kyrgyzstan from 2019-08-02 to 2019-08-07 [disputed]', 'holds: president-of-kyrgyzstan from 2021-01-02 to 2025-01-02']),
+    terms('both', 'Ii Jj', ['holds: speaker from 2019-11-13 to 2022-03-30', 'holds: party-leader from 1991']),
+    terms('both-at-once', 'Kk Ll', ['holds: speaker from 2019-11-13 to 2022-03-30', 'holds: party-leader from 1991 to 2022-03-30']),
+  ]);
+
+  it('are all told when they are over, and nobody dead is the former anything', () => {
+    expect(['1995-01-01', '2005-01-01', '2011-01-01'].map((on) => thenOf('thrice', on, { over }))).toEqual([
+      'Former Prime Minister of Kyrgyzstan 1990–1991, 1993–1994', 'Former Prime Minister of Kyrgyzstan 1990–1991, 1993–1994, 1996–1998', 'Prime Minister of Kyrgyzstan 1990–1991, 1993–1994, 1996–1998',
+    ]);
+  });
+
+  it('are told together when they are to come, full ones rather than those of a stand-in', () => {
+    expect(nowOf('thrice', '1985-01-01', { over })).toBe('Prime Minister of Kyrgyzstan 1990–1991, 1993–1994, 1996–1998');
+    expect(nowOf('stood-in', '2010-01-01', { over })).toBe('President of Kyrgyzstan since 2018');
+    expect(nowOf('came-back', '2010-01-01', { over })).toBe('President of Kyrgyzstan 2021–2025');
+  });
+
+  it('are one where they touch, and “again” is only said after a break', () => {
+    expect([thenOf('stays', '2002-01-01', { over }), nowOf('stays', '2002-01-01', { over })]).toEqual(['Acting President of Kyrgyzstan since 22 December 2001', 'President of Kyrgyzstan 2002–2014']);
+    expect([thenOf('stays', '2006-01-01', { over }), nowOf('stays', '2006-01-01', { over })]).toEqual(['President of Kyrgyzstan since 2002', 'until 29 September 2014']);
+    expect(nowOf('thrice', '1992-01-01', { over })).toBe('Prime Minister of Kyrgyzstan again 1993–1994, 1996–1998');
+  });
+
+  it('of two offices name the one that ended', () => {
+    expect(nowOf('both', '2021-01-01', { over })).toBe('Speaker of Kyrgyzstan until 30 March 2022');
+    expect(nowOf('both-at-once', '2021-01-01', { over })).toBe('until 30 March 2022');
+  });
+
+  it('carry “as of” after a comma', () => {
+    const both = smallGazetteer([terms('two', 'Mm Nn', ['holds: president-of-kyrgyzstan from 2021-01-28', 'holds: prime-minister-of-kyrgyzstan from 2024-12-16'])]);
+    expect(thenOf('two', '2026-02-01', { over: both })).toBe('President of Kyrgyzstan since 2021; Prime Minister of Kyrgyzstan since 16 December 2024, as of 30 June 2025');
+  });
+});
+
+describe('lines of the ledger', () => {
+  it('that read the same are one', () => {
+    const over = smallGazetteer([{ id: 'twice', name: 'Aa Bb', kind: 'person', facts: ['holds: prime-minister-of-kyrgyzstan from 2005-03-25 to 2005-06-20', 'holds: prime-minister-of-kyrgyzstan from 2005-07-10 to 2005-08-15'] }]);
+    expect(card('twice', '2010-01-01', { over }).offices).toMatchObject([{ title: 'Prime Minister', when: '2005', start: 2005.227, end: 2005.619 }]);
+  });
+
+  it('have no tense where their dates leave it open', () => {
+    const over = smallGazetteer([{ id: 'since-when', name: 'Aa Bb', kind: 'person', facts: ['holds: prime-minister-of-kyrgyzstan to 2017'] }]);
+    expect(['1988-01-01', '2018-01-01', null].map((on) => card('since-when', on, { over }).offices[0]?.tense)).toEqual(['unclear', 'past', 'past']);
+  });
+});
+
 describe('age', () => {
   it('counts full years', () => {
     expect([ageOn(date('1949-08-01'), onDay('2010-07-31')), ageOn(date('1949-08-01'), onDay('2010-08-01'))]).toEqual([60, 61]);
@@ -73,7 +127,11 @@ describe('age', () => {
     { id: 'born-by-year', name: 'Cc Dd', kind: 'person', facts: ['born: 1960'] },
     { id: 'w10985011', name: 'Ee Ff', kind: 'person', facts: ['born: 1923', 'died: 2005', 'description: King, 1982–2005'] },
   ];
-  const over = smallGazetteer(people);
+  const over = smallGazetteer([
+    ...people,
+    { id: 'footballer', name: 'Gg Hh', kind: 'person', facts: ['born: 1998-12-20', 'description: French footballer'] },
+    { id: 'aviator', name: 'Ii Jj', kind: 'person', facts: ['born: 1897-07-24', 'description: American aviator'] },
+  ]);
   const description = (id: string, on: string | null): string => card(id, on, { over }).heading.description;
 
   it('gives way to the years of a life', () => {
@@ -88,6 +146,14 @@ describe('age', () => {
 
   it('is not claimed for a day before the birth, and neither is the birth', () => {
     expect([description('born-by-year', '1959-06-01'), description('born-by-year', '1960-06-01')]).toEqual(['', 'born 1960']);
+  });
+
+  it('of a child is that of nobody in particular', () => {
+    expect(['1998-01-01', '2000-06-01', '2010-06-01'].map((on) => description('footballer', on))).toEqual(['', 'born 1998', 'French footballer, aged 11']);
+  });
+
+  it('is not claimed of somebody who must be dead', () => {
+    expect(['1930-01-01', '2010-01-01'].map((on) => description('aviator', on))).toEqual(['American aviator, aged 32', 'American aviator, born 1897']);
   });
 
   it('is not claimed beyond what is known', () => {

@@ -7,12 +7,12 @@ const description = (id: string, on: string | null): string => card(id, on).head
 describe('a capital', () => {
   it.each([
     ['almaty', '1995-05-01', 'Capital of Kazakhstan'],
-    ['astana', '1995-05-01', 'Then officially Akmola'],
+    ['astana', '1995-05-01', 'City in Kazakhstan'],
     ['almaty', '1997-12-10', 'Capital of Kazakhstan'],
-    ['astana', '1998-01-01', 'Capital of Kazakhstan; then officially Akmola'],
+    ['astana', '1998-01-01', 'Capital of Kazakhstan'],
     ['astana', '2000-05-01', 'Capital of Kazakhstan'],
     ['almaty', '2000-05-01', 'City in Kazakhstan'],
-    ['astana', '2020-05-01', 'Capital of Kazakhstan; then officially Nur-Sultan'],
+    ['astana', '2020-05-01', 'Capital of Kazakhstan'],
     ['almaty', null, null],
   ])('%s on %s: %s', (id, on, expected) => {
     expect(thenOf(id, on)).toBe(expected);
@@ -26,18 +26,45 @@ describe('a capital', () => {
     const over = smallGazetteer([
       { id: 'tanzania', name: 'Tanzania', kind: 'place', type: 'country', country: 'TZ', facts: ['capital: almaty to 1996', 'capital: astana from 1996'] },
     ]);
-    expect(['1995-06-01', '1996-06-01', '1997-06-01'].map((on) => fact('tanzania', on, 'Capital', { over }))).toEqual(['Almaty', null, 'Astana']);
+    expect(['1995-06-01', '1996-06-01', '1997-06-01'].map((on) => fact('tanzania', on, 'Capital', { over }))).toEqual(['Almaty', null, 'Akmola']);
   });
 });
 
 describe('a name of its time', () => {
-  it('is told until its last day', () => {
-    expect([thenOf('bishkek', '1985-05-01'), thenOf('bishkek', '1995-05-01')]).toEqual(['Then officially Frunze', 'Capital of Kyrgyzstan']);
+  const name = (id: string, on: string | null): string => card(id, on).heading.name;
+
+  it('heads the card until its last day, and what came of it is told as later', () => {
+    expect(['1985-05-01', '1995-05-01', null].map((on) => name('bishkek', on))).toEqual(['Frunze', 'Bishkek', 'Bishkek']);
+    expect(['1995-05-01', '2010-05-01', '2019-03-23', '2022-09-17', '2022-09-18'].map((on) => name('astana', on))).toEqual(['Akmola', 'Astana', 'Nur-Sultan', 'Nur-Sultan', 'Astana']);
+    expect([nowOf('bishkek', '1985-05-01'), nowOf('astana', '1995-05-01'), nowOf('astana', '2020-05-01')]).toEqual(['renamed Bishkek in 1991', 'renamed Astana', 'renamed Astana in 2022']);
+  });
+
+  it('has names beside it that were over, and apart from them those to come', () => {
+    expect([fact('astana', '2010-05-01', 'Formerly'), fact('astana', '2010-05-01', 'Later called')]).toEqual(['Akmola (1992–1998)', 'Nur-Sultan (2019–2022)']);
+    expect(card('astana', '2010-05-01').facts.find(({ label }) => label === 'Later called')?.later).toBe(true);
+    expect([fact('astana', null, 'Formerly'), fact('astana', null, 'Later called')]).toEqual(['Akmola (1992–1998), Nur-Sultan (2019–2022)', null]);
   });
 
   it('is told of a state that is no more, too', () => {
+    expect([name('serbia-and-montenegro', '1999-04-01'), name('serbia-and-montenegro', '2004-04-01')]).toEqual(['Yugoslavia', 'Serbia and Montenegro']);
     expect(thenOf('serbia-and-montenegro', '1999-04-01')).toBe('State since 1992; then officially Federal Republic of Yugoslavia');
+    expect(nowOf('serbia-and-montenegro', '1999-04-01')).toBe('renamed Serbia and Montenegro in 2003; until 5 June 2006');
     expect(thenOf('serbia-and-montenegro', '2004-04-01')).toBe('State since 1992');
+  });
+
+  it('is used wherever the place is named, with the article it takes', () => {
+    expect(thenOf('montenegro', '1999-05-01')).toBe('Part of Yugoslavia');
+    expect(fact('kazakhstan', '2020-05-01', 'Capital')).toBe('Nur-Sultan');
+    expect(description('almaty', '2020-05-01')).toBe('About 970 km south-east of Nur-Sultan');
+  });
+
+  it('does not hide who led', () => {
+    const over = smallGazetteer([
+      { id: 'hungary', name: 'Hungary', kind: 'place', type: 'country', facts: ['description: Country in Central Europe', 'former-name: Republic of Hungary from 1989-10-23 to 2012-01-01', 'office: premier-of-hungary'] },
+      { id: 'premier-of-hungary', name: 'Prime Minister of Hungary', kind: 'office', facts: ['title: Prime Minister', 'of: hungary', 'role: head-of-government'] },
+      { id: 'premier', name: 'Gordon Bajnai', kind: 'person', facts: ['holds: premier-of-hungary from 2009-04-14 to 2010-05-29'] },
+    ]);
+    expect(card('hungary', '2010-04-15', { over }).heading).toMatchObject({ name: 'Hungary', then: { what: 'Country in Central Europe; then officially Republic of Hungary' }, description: 'Led then by Gordon Bajnai, prime minister since 2009' });
   });
 });
 
@@ -52,13 +79,13 @@ describe('a country before its independence', () => {
   });
 
   it('was no part of what did not exist yet', () => {
-    expect([thenOf('montenegro', '1990-05-01'), thenOf('montenegro', '1995-05-01')]).toEqual([null, 'Part of Serbia and Montenegro']);
+    expect([thenOf('montenegro', '1990-05-01'), thenOf('montenegro', '1995-05-01')]).toEqual([null, 'Part of Yugoslavia']);
     expect(thenOf('kyrgyzstan', '1915-05-01')).toBeNull();
   });
 
   it('is where its towns are today', () => {
-    expect(thenOf('osh', '1985-05-01')).toBe('City in Osh Region, today in Kyrgyzstan');
-    expect(thenOf('almaty', '1985-05-01')).toBe('City, today in Kazakhstan');
+    expect(thenOf('osh', '1985-05-01')).toBe('City in the Soviet Union, today in Kyrgyzstan');
+    expect(thenOf('almaty', '1985-05-01')).toBe('City in the Soviet Union, today in Kazakhstan');
   });
 
   it('had no flag', () => {
@@ -106,7 +133,7 @@ describe('who led a country', () => {
 
   it('is a timeline of its own', () => {
     expect(card('kyrgyzstan', '2008-05-01').offices.map(({ title, tense }) => `${title} ${tense}`)).toEqual([
-      'Kurmanbek Bakiyev past', 'Kurmanbek Bakiyev current', 'Roza Otunbayeva later',
+      'Kurmanbek Bakiyev past', 'Kurmanbek Bakiyev past', 'Kurmanbek Bakiyev current', 'Roza Otunbayeva later',
     ]);
   });
 });
@@ -121,7 +148,7 @@ describe('where a place is', () => {
     expect(description('osh', '2010-05-01')).toBe('About 300 km south-west of Bishkek');
     expect(card('osh', '2010-05-01', { locale: 'en-US' }).heading.description).toBe('About 190 miles south-west of Bishkek');
     expect(description('almaty', '2010-05-01')).toBe('About 970 km south-east of Astana');
-    expect(description('astana', '1995-05-01')).toBe('City in Kazakhstan');
+    expect(description('astana', '1995-05-01')).toBe('About 970 km north-west of Almaty');
   });
 });
 

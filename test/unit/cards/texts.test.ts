@@ -3,7 +3,7 @@ import { dateRangeText, dateText, fractionalYear, yearsText } from '../../../lib
 import { directionFrom, distanceText } from '../../../lib/cards/geography';
 import { distanceKm } from '../../../lib/shared/coordinates';
 import { areaText, countText } from '../../../lib/cards/number-text';
-import { titleInSentence } from '../../../lib/cards/office-text';
+import { titleInSentence } from '../../../lib/cards/title-case';
 import { typeText } from '../../../lib/cards/type-text';
 import { NO_DATE } from '../../../lib/shared/partial-date';
 import { date } from './support';
@@ -12,6 +12,7 @@ describe('a range of dates', () => {
   it.each([
     ['1982-04-02', '1982-06-14', '2 April – 14 June 1982', 'April 2 – June 14, 1982'],
     ['1979-12-24', '1989-02-15', '24 December 1979 – 15 February 1989', 'December 24, 1979 – February 15, 1989'],
+    ['1967-06-05', '1967-06-10', '5–10 June 1967', 'June 5–10, 1967'],
     ['2005-03', '2005-04', 'March – April 2005', 'March – April 2005'],
     ['1955', '1975', '1955–1975', '1955–1975'],
     ['2001-09-11', '2001-09-11', '11 September 2001', 'September 11, 2001'],
@@ -74,6 +75,12 @@ describe('words', () => {
   it('of titles are small inside a sentence, but for names in them', () => {
     expect(['Prime Minister', 'Chairman of the Cabinet of Ministers', 'First Secretary of the Communist Party of Kazakhstan', 'General Secretary, Chinese Communist Party', 'British Monarch', 'Governor-General'].map(titleInSentence)).toEqual([
       'prime minister', 'chairman of the Cabinet of Ministers', 'first secretary of the Communist Party of Kazakhstan', 'general secretary, Chinese Communist Party', 'British Monarch', 'governor-general',
+    ]);
+  });
+
+  it('of titles are not small by halves', () => {
+    expect(['Head of State', 'Secretary of Defense', 'Minister of State for Trade', 'Emergency Relief Coordinator', 'Head of Government'].map(titleInSentence)).toEqual([
+      'head of state', 'secretary of defense', 'minister of state for trade', 'Emergency Relief Coordinator', 'head of government',
     ]);
   });
 
