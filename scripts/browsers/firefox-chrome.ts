@@ -35,15 +35,26 @@ export class FirefoxChrome {
   }
 
   /** Allows the extension in private windows, as its page in the browser's settings does, and opens one. */
-  openPrivateWindow(): Promise<null> {
-    return this.realm.evaluate(async (id) => {
+  async openPrivateWindow(): Promise<null> {
+    await this.realm.evaluate(async (id) => {
       type Permissions = { ExtensionPermissions?: { add(id: string, given: { permissions: string[]; origins: string[] }): Promise<void> } };
-      type Addons = { AddonManager?: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs') as Permissions;
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as Addons;
       await ExtensionPermissions?.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-      await (await AddonManager?.getAddonByID(id))?.reload();
+      return null;
+    }, this.extensionId);
+    await this.reloadExtension();
+    return this.realm.evaluate(() => {
       OpenBrowserWindow({ private: true });
+      return null;
+    });
+  }
+
+  /** Loads the extension anew, as the browser's page for developers does. */
+  reloadExtension(): Promise<null> {
+    return this.realm.evaluate(async (id) => {
+      type Addons = { AddonManager?: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as Addons;
+      await (await AddonManager?.getAddonByID(id))?.reload();
       return null;
     }, this.extensionId);
   }
