@@ -4,13 +4,11 @@ import { marksOn, waitForMarks } from '../../scripts/browsers/marks-on-page';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
 import { inEachBrowser } from '../support/in-each-browser';
-import { ALL_SITES, allowAllSites, pressButton, pressSwitch, says } from '../support/popup-page';
+import { ALL_SITES, allowAllSites, pressButton, pressSwitch, says, THIS_SITE } from '../support/popup-page';
 import { SAMPLE, testPage } from '../support/test-pages';
 
 /** Longer than marking takes: after it, nothing more will be marked. */
 const LONG_ENOUGH_MS = 1_500;
-
-const THIS_SITE = '[role=switch][aria-label^="Always mark 127"]';
 
 async function staysUnmarked(page: Page): Promise<void> {
   await sleep(LONG_ENOUGH_MS);
