@@ -184,7 +184,7 @@ export class FirefoxChrome {
 
   /**
    * Errors (not warnings) from files under an address, since the start. Left out is what Firefox says of every
-   * question that was on its way when a page or the popup closed: nobody is left to be told.
+   * question that was on its way when a page or the popup closed, or was put aside for "back": nobody is there to be told.
    */
   errorsFrom(origin: string): Promise<string[]> {
     return this.realm.evaluate((from) => {
@@ -196,7 +196,7 @@ export class FirefoxChrome {
           return [];
         }
         const isError = ((message.flags ?? 0) & WARNING) === 0;
-        const isFarewell = /Promise (?:rejected|resolved) after context unloaded/.test(message.message);
+        const isFarewell = /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(message.message);
         return isError && !isFarewell && message.sourceName?.startsWith(from) ? [message.message] : [];
       });
     }, origin);
