@@ -8,13 +8,21 @@ const CARD_SCRIPT = '/card.js';
 /** How marks look. Brought in by the browser: no style sheet of ours shows up in the page's own lists. */
 export const MARKS_STYLE = '/assets/marks.css';
 
+type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
+
 /** Runs the page part in those frames of a tab that the permission reaches and that have none. Rejects where scripts may not run. */
 export async function injectPage(tab: number): Promise<void> {
-  const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: hasLife, args: [PAGE_KEY] });
+  const all = { tabId: tab, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target: all, func: hasLife, args: [PAGE_KEY] });
   const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
-  if (frameIds.length === 0) return;
-  await browser.scripting.insertCSS({ target: { tabId: tab, frameIds }, files: [MARKS_STYLE] });
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: [PAGE_SCRIPT] });
+  if (frameIds.length === frames.length) return inject(all);
+  // A frame may have gone meanwhile, which fails for all; where a page part lives, another one leaves at once.
+  if (frameIds.length > 0) await inject({ tabId: tab, frameIds }).catch(() => inject(all));
+}
+
+async function inject(target: Target): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
+  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
 }
 
 export async function injectCard(tab: number, frame: number): Promise<void> {

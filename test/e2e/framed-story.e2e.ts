@@ -85,8 +85,9 @@ inEachBrowser('a story in a frame', (world) => {
   it('is read as soon as its frame has grown', async () => {
     const { driver, open } = world();
     const page = await open(serve('<iframe src="/in-frame" width="600" height="100"></iframe>'));
-    await (await driver.openPopup(page)).close();
-    await driver.openPopup(page).then(async (popup) => { await says(popup, /^(?!.*Reading the page)/); await popup.close(); });
+    const popup = await driver.openPopup(page);
+    await says(popup, /^(?!.*Reading the page)/);
+    await popup.close();
     await sleep(LONG_ENOUGH_MS);
     expect(await marksInFrame(page)).toEqual([]);
     await page.evaluate(() => (document.querySelector('iframe')?.setAttribute('height', '700'), null));
@@ -112,6 +113,17 @@ inEachBrowser('a story in a frame', (world) => {
     await sleep(LONG_ENOUGH_MS);
     await later.evaluate(() => (document.querySelector('iframe')?.setAttribute('src', '/in-frame'), null));
     await waitForFrame(later, true);
+  });
+
+  it('has its cards and its number where the frame is of another site that is allowed', async () => {
+    const { driver, elsewhere } = world();
+    const page = await openFramed(world(), NAME, elsewhere);
+    await waitFor('the number', async () => Number(await badgeOf(driver, page)) > 5);
+    await driver.runCommand(page, 'next-name');
+    await waitFor('the card in the frame', async () => (await inFrame(page)).card);
+    await driver.runCommand(page, 'toggle-page');
+    await waitFor('no number', async () => (await badgeOf(driver, page)) === '');
+    expect((await inFrame(page)).card).toBeNull();
   });
 
   it('no longer counts when its frame or its page has gone', async () => {
