@@ -23,6 +23,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    'entrypoints:found': (_wxt, found) => {
+      // A content script of the framework's ends when any page dispatches an event (docs/adr/0015).
+      for (const entrypoint of found) if (entrypoint.name === 'content') entrypoint.type = 'unlisted-script';
+    },
     'build:publicAssets': (_wxt, files) => {
       if (!existsSync(DATASET)) throw new Error('The dataset is missing. Run: npm run dataset');
       files.push({ absoluteSrc: DATASET, relativeDest: 'sidelight.bin' });

@@ -1,12 +1,16 @@
 import { callPage } from '../../lib/extension/calls';
-import { injectPage } from '../../lib/extension/sites';
+import { injectPage } from '../../lib/extension/inject';
+import { storiesIn } from '../../lib/extension/story-store';
+import { framesToAsk, framesToToggle } from '../../lib/messaging/story-reports';
 
-/** The reader's shortcuts, as the manifest names them (wxt.config.ts). The browser lets readers change the keys. */
-const COMMANDS: Record<string, (tab: number) => ReturnType<typeof callPage>> = {
-  'next-name': (tab) => callPage(tab, 'walk', { by: 1 }),
-  'previous-name': (tab) => callPage(tab, 'walk', { by: -1 }),
-  'list-names': (tab) => callPage(tab, 'listNames', {}),
-  'toggle-page': (tab) => callPage(tab, 'togglePage', {}),
+type Command = 'walk' | 'listNames';
+
+/** The reader's shortcuts, as the manifest names them (wxt.config.ts). The browser lets readers change the keys. True: a page part has heard it. */
+const COMMANDS: Record<string, (tab: number) => Promise<boolean>> = {
+  'next-name': (tab) => askStory(tab, 'walk', { by: 1 }),
+  'previous-name': (tab) => askStory(tab, 'walk', { by: -1 }),
+  'list-names': (tab) => askStory(tab, 'listNames', {}),
+  'toggle-page': toggle,
 };
 
 /**
@@ -15,9 +19,7 @@ const COMMANDS: Record<string, (tab: number) => ReturnType<typeof callPage>> = {
  */
 export async function runCommand(name: string, tab: number | undefined): Promise<void> {
   const command = COMMANDS[name];
-  if (!command || tab === undefined) return;
-  const reply = await command(tab);
-  if (reply.ok) return;
+  if (!command || tab === undefined || (await command(tab))) return;
   try {
     await injectPage(tab);
   } catch {
@@ -25,4 +27,17 @@ export async function runCommand(name: string, tab: number | undefined): Promise
   }
   // The page part marks the page as it starts: there is nothing left to toggle.
   if (name !== 'toggle-page') await command(tab);
+}
+
+/** Asks the frame that holds the story; where that is gone, the next. */
+async function askStory<C extends Command>(tab: number, call: C, request: Parameters<typeof callPage<C>>[2]): Promise<boolean> {
+  for (const frame of framesToAsk(await storiesIn(tab))) {
+    if ((await callPage(tab, call, request, frame)).ok) return true;
+  }
+  return false;
+}
+
+async function toggle(tab: number): Promise<boolean> {
+  const replies = await Promise.all(framesToToggle(await storiesIn(tab)).map((frame) => callPage(tab, 'togglePage', {}, frame)));
+  return replies.some(({ ok }) => ok) || (await callPage(tab, 'togglePage', {})).ok;
 }

@@ -2,13 +2,17 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import type { HiddenName, HidingScope } from '../../lib/cards/hidden-names';
 import { showCount } from '../../lib/extension/badge';
-import { serveBackground } from '../../lib/extension/calls';
+import { serveBackground, tellFrames } from '../../lib/extension/calls';
 import { forgetTab, hiddenIn, setHidden } from '../../lib/extension/hidden-store';
-import { injectCard, injectIntoOpenTabs, injectPage, registerSites } from '../../lib/extension/sites';
+import { injectCard, injectPage } from '../../lib/extension/inject';
+import { forgetStories, reportStory } from '../../lib/extension/story-store';
+import { countOf } from '../../lib/messaging/story-reports';
 import { err, ok } from '../../lib/shared/result';
 import { runCommand } from './commands';
+import { allSitesAgain, sitesAdded, siteSwitched, sitesRemoved } from './follow-sites';
 import { getCard } from './get-card';
 import { linkBlocks } from './link-blocks';
+import { registerSites } from './register-sites';
 
 /** Only wiring: the browser may stop the background at any time, so nothing here outlives a call but the opened dataset. */
 export default defineBackground(() => {
@@ -22,12 +26,14 @@ export default defineBackground(() => {
     },
     getHidden: async (_request, { tab }) => ok({ tab: await knownHidden('tab', tab), everywhere: await knownHidden('everywhere', tab) }),
     setHidden: async ({ scope, isHidden, ...name }, { tab }) => {
-      await setHidden(scope, tab, name, isHidden);
+      const names = await setHidden(scope, tab, name, isHidden);
+      // The storage tells of what is hidden everywhere; that of the session is closed to pages.
+      if (scope === 'tab' && tab !== undefined) void tellFrames(tab, 'hearHidden', { names });
       return ok(null);
     },
-    reportCount: async ({ count }, { tab, frame }) => {
-      // The button tells about the page itself, as the popup does.
-      if (tab !== undefined && frame === 0) await showCount(tab, count);
+    reportCount: async (report, { tab, frame }) => {
+      // Pages that the browser kept or prepared have other numbers for what is frame 0 once they are seen.
+      if (tab !== undefined) await showCount(tab, countOf(await reportStory(tab, { ...report, frame: report.isTop ? 0 : frame })));
       return ok(null);
     },
     activate: async ({ tab }, sender) => {
@@ -39,20 +45,19 @@ export default defineBackground(() => {
         return err({ kind: 'forbidden', message: 'The browser does not let extensions read this page.' });
       }
     },
+    followSite: async ({ site }) => {
+      await siteSwitched(site);
+      return ok(null);
+    },
   });
 
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab?.id));
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(() => undefined));
-  browser.permissions.onAdded.addListener(() => void followPermissions());
-  browser.permissions.onRemoved.addListener(() => void registerSites());
-  browser.runtime.onInstalled.addListener(() => void followPermissions());
+  browser.tabs.onRemoved.addListener((tab) => void Promise.allSettled([forgetTab(tab), forgetStories(tab)]));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void sitesAdded(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void sitesRemoved(origins));
+  browser.runtime.onInstalled.addListener(() => void allSitesAgain());
   browser.runtime.onStartup.addListener(() => void registerSites());
 });
 
 /** What a failing storage has hidden is shown. */
 const knownHidden = (scope: HidingScope, tab: number | undefined): Promise<HiddenName[]> => hiddenIn(scope, tab).catch(() => []);
-
-async function followPermissions(): Promise<void> {
-  await registerSites();
-  await injectIntoOpenTabs();
-}

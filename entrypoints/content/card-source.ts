@@ -6,7 +6,8 @@ import type { MapReach } from '../../lib/cards/map-model';
 import { placesOf } from '../../lib/cards/places-of';
 import { subjectOf } from '../../lib/cards/story-of';
 import { callBackground } from '../../lib/extension/calls';
-import { MAX_NEAR, type BackgroundRequests } from '../../lib/messaging/protocol';
+import { limitMapWidth, MAX_ALTERNATIVES, MAX_LINE, MAX_NEAR } from '../../lib/messaging/limits';
+import type { BackgroundRequests } from '../../lib/messaging/protocol';
 import type { LinkedMention } from '../../lib/linking/types';
 import type { Article } from '../../lib/page/article';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
@@ -60,10 +61,12 @@ export class CardSource {
     const { units, textSize } = this.settings;
     const card = await callBackground('getCard', {
       ...about, units,
+      why: about.why.slice(0, MAX_LINE),
+      alternatives: about.alternatives.slice(0, MAX_ALTERNATIVES),
       date: this.#dateFor(mode),
       locale: globalThis.navigator.language,
       compact: this.isCompact(),
-      mapWidth: mapWidthOf(this.cardWidth(), textSize),
+      mapWidth: limitMapWidth(mapWidthOf(this.cardWidth(), textSize)),
       story: placesOf(this.#mentions, MAX_NEAR),
     });
     return card.ok ? card.value : null;

@@ -1,12 +1,16 @@
 /** One document: read, judged, marked, and followed through all that changes. */
+import type { HiddenName } from '../../lib/cards/hidden-names';
 import { callBackground } from '../../lib/extension/calls';
+import { isExtensionThere } from '../../lib/extension/presence';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store';
 import { CARD_HOST } from '../../lib/hover/card-host';
+import { cutBlocks } from '../../lib/messaging/limits';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { readArticle, type ExtractedArticle } from '../../lib/page/extract';
 import { watchChanges } from '../../lib/page/page-changes';
 import { inSlices } from '../../lib/page/slices';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import { CountReport } from './count-report';
 import { HiddenHere } from './hidden-here';
 import { reasonForSilence } from './page-status';
 import { StoryOnPage, type Reading } from './story-on-page';
@@ -20,6 +24,8 @@ export class PageSession {
   #watch: AbortController | null = null;
   /** The reader wants marks although the page is no article; until the page shows another address. */
   #forcedAt: string | null = null;
+  /** Where the story that is shown was read. */
+  #shownAt: string | null = null;
   /** Text nodes that have changed since the page was last read. */
   #rewritten = new Set<Node>();
   /** Counts readings: of two that overlap, the later one is right. */
@@ -27,16 +33,18 @@ export class PageSession {
   #msOfReading = 0;
   #settings: Settings = DEFAULT_SETTINGS;
   readonly #hidden: HiddenHere;
+  readonly #count: CountReport;
   /** The reader's choices are known. */
   readonly #ready: Promise<unknown>;
 
   constructor(private readonly document: Document, private readonly signal: AbortSignal) {
+    this.#count = new CountReport(document, signal);
     this.#hidden = new HiddenHere(signal, () => this.#story?.refresh());
     this.#ready = Promise.all([loadSettings().then((settings) => this.#configure(settings)), this.#hidden.load()]);
     watchSettings(signal, (settings) => this.#configure(settings));
     // Many pages follow the system's theme without a change that could be watched; the marks follow the page.
     const theme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-    theme?.addEventListener('change', () => this.#story?.refresh(), { signal });
+    theme?.addEventListener('change', () => isExtensionThere() && this.#story?.refresh(), { signal });
   }
 
   /** Marks the page and keeps it marked; asked again it tells what it found. `evenIfNoArticle` overrules silence. */
@@ -49,12 +57,16 @@ export class PageSession {
     return this.#judge();
   }
 
-  /** Takes everything away until the next `mark`. */
-  clear(): PageStatus {
+  /** Takes everything away until the next `mark` that insists. */
+  async clear(): Promise<PageStatus> {
+    const known = await this.#status;
+    // Nothing is marked: there is nothing that the reader could have turned off.
+    if (known?.state === 'silent') return known;
     this.#watch?.abort();
     this.#watch = null;
     this.#turn += 1;
     this.#story?.clear();
+    this.#count.set('off');
     this.#status = Promise.resolve(TURNED_OFF);
     return TURNED_OFF;
   }
@@ -86,6 +98,11 @@ export class PageSession {
     return this.mark(false);
   }
 
+  /** What another frame of this tab has hidden, or shows again. */
+  hearHidden(names: HiddenName[]): void {
+    this.#hidden.hear(names);
+  }
+
   #startWatch(): void {
     if (this.#watch) return;
     const watch = (this.#watch = new AbortController());
@@ -99,6 +116,7 @@ export class PageSession {
         this.#story?.forget(nodes);
       },
       changed: async () => {
+        if (!isExtensionThere()) return 0;
         await this.#judge();
         return this.#msOfReading;
       },
@@ -132,16 +150,21 @@ export class PageSession {
     }
     const known = this.#story?.reading;
     if (known && isSameStory(known.article, article)) return this.#put({ ...read, mentions: known.mentions });
-    const linked = await callBackground('linkBlocks', { blocks: article.blocks, date: article.date?.value ?? null, host: location.hostname });
+    const linked = await callBackground('linkBlocks', { blocks: cutBlocks(article.blocks), date: article.date?.value ?? null, host: hostOf(globalThis.origin) });
     if (!linked.ok) return { state: 'failed', message: linked.error.message };
-    if (this.signal.aborted) return { state: 'failed', message: 'The extension was updated. Load the page again.' };
+    if (this.signal.aborted) return { state: 'failed', message: 'Sidelight no longer reads this page.' };
     await this.#ready;
     if (turn !== this.#turn && this.#status) return this.#status;
     return this.#put({ ...read, mentions: linked.value });
   }
 
   #put(reading: Reading): PageStatus {
-    return this.#started().put(reading);
+    const story = this.#started();
+    const before = this.#shownAt;
+    this.#shownAt = this.#address();
+    // Whoever has gone on to another story has left what was pinned in this one.
+    if (before !== this.#shownAt && story.reading && !isSameStory(story.reading.article, reading.article)) story.closeCard();
+    return story.put(reading);
   }
 
   /** Pages that change without being loaded change their address; the part behind # only leads around in one. */
@@ -155,11 +178,14 @@ export class PageSession {
   }
 
   #started(): StoryOnPage {
-    return (this.#story ??= new StoryOnPage(this.document, this.signal, this.#hidden, this.#settings));
+    return (this.#story ??= new StoryOnPage(this.document, this.signal, this.#hidden, this.#settings, this.#count));
   }
 }
 
 const isVisible = (element: Element): boolean => element.checkVisibility({ opacityProperty: false, visibilityProperty: true, contentVisibilityAuto: false });
+
+/** Of an origin, since frames without an address of their own have that of the page that made them; empty where none is known. */
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
 
 /** The same text for the same day: its names are known. The nodes may be others. */
 const isSameStory = (a: ExtractedArticle, b: ExtractedArticle): boolean =>

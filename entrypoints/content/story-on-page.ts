@@ -1,7 +1,6 @@
 /** A story that was read, as the reader has it: its marks, its cards, its list of names, and the keyboard's way through. */
 import { hiddenSubjects } from '../../lib/cards/hidden-names';
 import { subjectOf } from '../../lib/cards/story-of';
-import { callBackground } from '../../lib/extension/calls';
 import { createMarks, type Mark, type Marks } from '../../lib/highlight/marks';
 import type { FocusGoal } from '../../lib/hover/card-focus';
 import { createCardHost } from '../../lib/hover/card-host';
@@ -15,6 +14,7 @@ import type { PageStatus } from '../../lib/messaging/protocol';
 import type { ExtractedArticle } from '../../lib/page/extract';
 import type { Settings } from '../../lib/settings/settings';
 import { CardSession, type CardContent } from './card-session';
+import type { CountReport } from './count-report';
 import type { HiddenHere } from './hidden-here';
 import { NameNumbers } from './name-numbers';
 import { NamesDialog } from './names-dialog';
@@ -40,15 +40,13 @@ export class StoryOnPage {
   #keepsHidden = false;
   /** The number of the name that the keyboard was on last. */
   #walkedTo: number | null = null;
-  /** The number on the toolbar button. */
-  #count: number | null = null;
   readonly #numbers = new NameNumbers();
   readonly #marks: Marks;
   readonly #hover: Hover;
   readonly #cards: CardSession;
   readonly #list: NamesDialog;
 
-  constructor(private readonly document: Document, signal: AbortSignal, private readonly hidden: HiddenHere, private settings: Settings) {
+  constructor(private readonly document: Document, signal: AbortSignal, private readonly hidden: HiddenHere, private settings: Settings, private readonly count: CountReport) {
     const host = createCardHost({ document, signal, css: [], mode: 'closed' });
     this.#marks = createMarks({ signal });
     this.#cards = new CardSession(document, hidden, { goTo: (mention) => this.#goTo(mention, 'control') });
@@ -90,7 +88,7 @@ export class StoryOnPage {
     this.#marks.set(this.#marked.flatMap((mention) => this.#ranged(mention, (range): Mark => ({ range, style: styleOf(mention) }))));
     const status = statusOf(article, this.#left, this.hidden.inTab());
     this.#list.update(status, this.settings.textSize);
-    this.#report(status.names.length);
+    this.count.set(status.names.length);
     return status;
   }
 
@@ -101,7 +99,7 @@ export class StoryOnPage {
 
   /** Takes everything away. */
   clear(): void {
-    this.#hover.close();
+    this.closeCard();
     this.#reading = null;
     this.#keepsHidden = false;
     this.#left = [];
@@ -110,7 +108,12 @@ export class StoryOnPage {
     this.#hover.update([]);
     this.#marks.clear();
     this.#list.close();
-    this.#report(null);
+    this.count.set(null);
+  }
+
+  /** A pinned one, too. */
+  closeCard(): void {
+    this.#hover.close();
   }
 
   /** These nodes have another text now: their marks go at once. */
@@ -181,13 +184,6 @@ export class StoryOnPage {
   #ranged<T>(mention: LinkedMention, make: (range: StaticRangeInit) => T): T[] {
     const range = this.#ranges.get(mention);
     return range === undefined ? [] : [make(range)];
-  }
-
-  /** The background is woken only for a number that is new. */
-  #report(count: number | null): void {
-    if (count === this.#count) return;
-    this.#count = count;
-    void callBackground('reportCount', { count });
   }
 }
 

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupPanel } from '../../components/story/popup-panel';
 import { dateText } from '../../lib/cards/date-text';
-import { callBackground, callPage } from '../../lib/extension/calls';
+import { callPage } from '../../lib/extension/calls';
 import { ALL_SITES, allow, disallow, isAllowed, readmit, siteOf } from '../../lib/extension/sites';
+import { watchStories } from '../../lib/extension/story-store';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { dayToDate, parseDay } from '../../lib/shared/partial-date';
 import { SettingsView } from './settings-view';
+import { clearTab, markAnyway, markTab, storyIn, type Shown } from './tab-story';
 
 /** The tab that the popup was opened over. */
 interface Target {
@@ -22,18 +24,19 @@ export function Popup() {
   const [always, setAlways] = useState(false);
   const [everywhere, setEverywhere] = useState(false);
   const [inSettings, setInSettings] = useState(false);
-  const [status, setStatus] = useState<PageStatus | null>(null);
+  const [{ frame, status }, setShown] = useState<{ frame: number; status: PageStatus | null }>({ frame: 0, status: null });
 
   useEffect(() => void start(), []);
+  useEffect(() => followFrames(target?.tab, frame, status, setShown), [target, frame, status]);
 
   async function start(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return setStatus({ state: 'failed', message: 'There is no page to mark.' });
+    if (tab?.id === undefined) return setShown({ frame: 0, status: { state: 'failed', message: 'There is no page to mark.' } });
     const site = siteOf(tab.url);
     // First: a switch that is drawn before its state is known would be pressed the wrong way.
     await readSites(site);
     setTarget({ tab: tab.id, site, host: site && new URL(tab.url ?? '').hostname });
-    setStatus(await markTab(tab.id, false));
+    setShown(await markTab(tab.id));
   }
 
   async function readSites(site: string | null): Promise<void> {
@@ -46,15 +49,21 @@ export function Popup() {
     if (site === null) return;
     const switchOn = everywhere && site !== ALL_SITES ? readmit : allow;
     const change = isOn ? disallow(site) : switchOn(site);
-    void change.then(() => readSites(target?.site ?? null), () => undefined);
+    void change.then(() => afterSwitch(isOn), () => undefined);
+  }
+
+  /** With the permission go the marks; those of pages that another permission reaches are still there. */
+  async function afterSwitch(wasOn: boolean): Promise<void> {
+    await readSites(target?.site ?? null);
+    if (wasOn && status?.state === 'marked' && target?.site && !(await isAllowed(target.site))) setShown({ frame: 0, status: NO_LONGER });
   }
 
   const settings = inSettings && <SettingsView />;
   const toggleSettings = (): void => setInSettings(!inSettings);
   if (!target) return status && <PopupPanel host={null} always={false} everywhere={everywhere} settings={settings} status={status} dateText={null} {...noActions} onSettings={toggleSettings} />;
-  const show = async (call: Promise<{ ok: boolean; value?: PageStatus }>): Promise<void> => {
-    const reply = await call;
-    if (reply.value) setStatus(reply.value);
+  const { tab } = target;
+  const show = (shown: Shown | null): void => {
+    if (shown) setShown(shown);
   };
   return (
     <PopupPanel
@@ -67,26 +76,28 @@ export function Popup() {
       onAlways={() => toggle(target.site, always)}
       onEverywhere={() => toggle(ALL_SITES, everywhere)}
       onSettings={toggleSettings}
-      onShowHidden={() => void show(callPage(target.tab, 'showHidden', {}))}
-      onMarkAnyway={() => void markTab(target.tab, true).then(setStatus)}
-      onClear={() => void show(callPage(target.tab, 'clearPage', {}))}
-      onList={() => void callPage(target.tab, 'listNames', {}).then(() => window.close())}
-      onShow={(subject) => void callPage(target.tab, 'showName', { subject }).then(() => window.close())}
+      onShowHidden={() => void callPage(tab, 'showHidden', {}, frame).then((reply) => reply.ok && setShown({ frame, status: reply.value }))}
+      onMarkAnyway={() => void markAnyway(tab, frame).then(setShown)}
+      onClear={() => void clearTab(tab, frame).then(show)}
+      onList={() => void callPage(tab, 'listNames', {}, frame).then(() => window.close())}
+      onShow={(subject) => void callPage(tab, 'showName', { subject }, frame).then(() => window.close())}
     />
   );
 }
 
-const noActions = { onAlways: () => undefined, onEverywhere: () => undefined, onShowHidden: () => undefined, onMarkAnyway: () => undefined, onClear: () => undefined, onShow: () => undefined, onList: () => undefined };
+const NO_LONGER: PageStatus = { state: 'silent', reason: 'The marks are gone; the site is marked only when you ask.', canMark: true };
 
-/** Asks the page part, and brings it in first where it is not there yet. */
-async function markTab(tab: number, evenIfNoArticle: boolean): Promise<PageStatus> {
-  const present = await callPage(tab, 'markPage', { evenIfNoArticle });
-  if (present.ok) return present.value;
-  const activated = await callBackground('activate', { tab });
-  if (!activated.ok) return { state: 'failed', message: activated.error.message };
-  const status = await callPage(tab, 'markPage', { evenIfNoArticle });
-  return status.ok ? status.value : { state: 'failed', message: status.error.message };
+/** The story may be in a frame that takes longer than the page itself. */
+function followFrames(tab: number | undefined, frame: number, status: PageStatus | null, show: (shown: Shown) => void): (() => void) | undefined {
+  if (tab === undefined || status?.state !== 'silent' || frame !== 0 || status === NO_LONGER) return undefined;
+  const watch = new AbortController();
+  const look = (): void => void storyIn(tab, status).then((shown) => shown.frame !== 0 && !watch.signal.aborted && show(shown));
+  watchStories(tab, watch.signal, look);
+  look();
+  return () => watch.abort();
 }
+
+const noActions = { onAlways: () => undefined, onEverywhere: () => undefined, onShowHidden: () => undefined, onMarkAnyway: () => undefined, onClear: () => undefined, onShow: () => undefined, onList: () => undefined };
 
 function articleDate(status: PageStatus | null): string | null {
   const day = status?.state === 'marked' && status.date ? parseDay(status.date.value) : null;

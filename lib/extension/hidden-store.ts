@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isSameName, type HiddenName, type HidingScope } from '../cards/hidden-names';
+import { inTurn } from '../shared/in-turn';
 import { readLocal, writeLocal } from './local-storage';
 
 /** Where the names that are hidden everywhere stand in the local storage. */
@@ -28,8 +29,8 @@ async function keep(scope: HidingScope, tab: number | undefined, names: HiddenNa
   await (names.length === 0 ? browser.storage.session.remove(tabKey(tab)) : browser.storage.session.set({ [tabKey(tab)]: names }));
 }
 
-/** Changes are made one after the other: two at a time would each write what the other has not seen. */
-let last: Promise<unknown> = Promise.resolve();
+/** Two changes at a time would each write what the other has not seen. */
+const oneByOne = inTurn();
 
 /** Hides a name or shows it again, and gives what is hidden then. Rejects when the storage fails. */
 export function setHidden(scope: HidingScope, tab: number | undefined, name: HiddenName, isHidden: boolean): Promise<HiddenName[]> {
@@ -40,11 +41,9 @@ export function setHidden(scope: HidingScope, tab: number | undefined, name: Hid
 export const forgetTab = (tab: number): Promise<HiddenName[]> => change('tab', tab, () => []);
 
 function change(scope: HidingScope, tab: number | undefined, make: (names: HiddenName[]) => HiddenName[]): Promise<HiddenName[]> {
-  const done = last.catch(() => undefined).then(async () => {
+  return oneByOne(async () => {
     const names = make(await hiddenIn(scope, tab)).slice(-MOST);
     await keep(scope, tab, names);
     return names;
   });
-  last = done;
-  return done;
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { changedFrom, DEFAULT_SETTINGS, settingsFrom, type Settings } from '../settings/settings';
 import { readLocal, writeLocal } from './local-storage';
+import { isExtensionThere } from './presence';
 
 const KEY = 'settings';
 
@@ -30,7 +31,7 @@ export function watchStorage(key: string, signal: AbortSignal, changed: (value: 
     if (change) changed(change.newValue);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => isExtensionThere() && browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
 /** Tells the new settings whenever they are changed, in whichever part of the extension. */

@@ -10,17 +10,15 @@ import type { LinkedMention } from '../linking/types';
 import type { Kind } from '../shared/kind';
 import { UNITS } from '../shared/units';
 import { BLOCK_ROLES } from '../text/block';
-
-/** No article is longer; a message beyond this is not from our page part. */
-const MAX_BLOCKS = 5000;
-const MAX_BLOCK_LENGTH = 200_000;
-const MAX_ALTERNATIVES = 10;
-/** Places beyond these are not told of in a card. */
-export const MAX_NEAR = 40;
+import { MAP_WIDTH, MAX_ALTERNATIVES, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_LINE, MAX_NEAR } from './limits';
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const entityId = v.pipe(v.string(), v.maxLength(200));
-const line = v.pipe(v.string(), v.maxLength(1000));
+const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
+
+const origins = v.array(line);
+const hiddenName = v.object({ entity: v.nullable(entityId), name: line });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const block = v.object({ role: v.picklist(BLOCK_ROLES), text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)) });
 
@@ -40,7 +38,7 @@ export const backgroundRequests = {
     /** The window is low. */
     compact: v.boolean(),
     /** Width of the card's map in pixels. */
-    mapWidth: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1000)),
+    mapWidth: v.pipe(v.number(), v.integer(), v.minValue(MAP_WIDTH.min), v.maxValue(MAP_WIDTH.max)),
     /** How much of the world it shows. */
     mapReach: v.picklist(MAP_REACHES),
     /** Of distances and areas; `auto` follows the locale. */
@@ -53,14 +51,16 @@ export const backgroundRequests = {
   /** Which names the reader has hidden, in the tab that asks and everywhere. */
   getHidden: v.object({}),
   /** Hides a name in the tab that asks or everywhere, or shows it again. */
-  setHidden: v.object({ scope: v.picklist(HIDING_SCOPES), entity: v.nullable(entityId), name: line, isHidden: v.boolean() }),
-  /** Tells how many names are marked, for the number on the toolbar button; null when the page is not marked. */
-  reportCount: v.object({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
-  /** From the popup: brings the page part into a tab that the reader has chosen, unless it is there. */
+  setHidden: v.object({ scope: v.picklist(HIDING_SCOPES), ...hiddenName.entries, isHidden: v.boolean() }),
+  /** Tells how many names of its story a frame has marked; `off` when the reader has taken the marks away, null when there is no story (any more). `part`: of the page part, drawn by lot. */
+  reportCount: v.object({ part: v.pipe(v.string(), v.maxLength(40)), isTop: v.boolean(), count: v.nullable(v.union([count, v.literal('off')])) }),
+  /** From the popup: brings the page part into those frames of a tab that the reader has chosen in which it is not yet. */
   activate: v.object({ tab: v.pipe(v.number(), v.integer()) }),
+  /** From the popup: a site was switched off, or on again, where all sites are given. */
+  followSite: v.object({ site: line }),
 };
 
-/** Requests to the page part of a tab, from the popup and for the reader's shortcuts. */
+/** Requests to the page part of a frame, from the popup, for the reader's shortcuts, and when what it may do has changed. */
 export const pageRequests = {
   /** Marks the page, also one that is no article, and says what was found. */
   markPage: v.object({ evenIfNoArticle: v.boolean() }),
@@ -76,6 +76,10 @@ export const pageRequests = {
   togglePage: v.object({}),
   /** Shows again what the reader has hidden in this tab. */
   showHidden: v.object({}),
+  /** The names that are hidden in this tab from now on. */
+  hearHidden: v.object({ names: v.array(hiddenName) }),
+  /** Ends the page part if its origin is one of `sites` and none of `except`: patterns like those of host permissions. */
+  leaveSites: v.object({ sites: origins, except: origins }),
 };
 
 type Requests<S extends Record<string, v.GenericSchema>> = { [K in keyof S]: v.InferOutput<S[K]> };
@@ -91,6 +95,7 @@ export interface BackgroundReplies {
   setHidden: null;
   reportCount: null;
   activate: null;
+  followSite: null;
 }
 export interface PageReplies {
   markPage: PageStatus;
@@ -100,6 +105,8 @@ export interface PageReplies {
   listNames: null;
   togglePage: PageStatus;
   showHidden: PageStatus;
+  hearHidden: null;
+  leaveSites: null;
 }
 
 /** What the popup shows of a page. */

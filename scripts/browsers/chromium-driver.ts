@@ -47,14 +47,7 @@ class ChromiumDriver implements Driver {
   }
 
   async newPrivatePage(url: string): Promise<Page> {
-    const old = await this.#background();
-    await old.detach();
-    // This loads the extension anew: its pages answer only when its background is registered again.
-    await this.#developerPrivate('updateExtensionConfiguration', { extensionId: this.extensionId, incognitoAccess: true });
-    await waitFor('the new background', async () => {
-      const worker = await this.#worker();
-      return worker !== undefined && worker.targetId !== old.targetId;
-    });
+    await this.#afterLoading(() => this.#developerPrivate('updateExtensionConfiguration', { extensionId: this.extensionId, incognitoAccess: true }));
     const own = await this.newPage(`${this.extensionOrigin}/popup.html`);
     await own.evaluate(() => {
       type Chrome = { windows: { create(options: object): Promise<unknown> } };
@@ -132,6 +125,10 @@ class ChromiumDriver implements Driver {
     return (await this.#worker()) !== undefined;
   }
 
+  reloadExtension(): Promise<void> {
+    return this.#afterLoading(() => this.#developerPrivate('reload', this.extensionId, { failQuietly: true }));
+  }
+
   async extensionErrors(): Promise<string[]> {
     type Info = { manifestErrors: { message: string }[]; runtimeErrors: { message: string; severity: string; source: string }[] };
     const info = await this.#developerPrivate<Info>('getExtensionInfo', this.extensionId);
@@ -154,6 +151,17 @@ class ChromiumDriver implements Driver {
     this.#firstTabUsed = true;
     const { targetId } = blank ?? (await this.rpc.request<{ targetId: string }>('Target.createTarget', { url: 'about:blank' }));
     return ChromiumTarget.attach(this.rpc, targetId);
+  }
+
+  /** Does what loads the extension anew: its pages answer only when its background is registered again. */
+  async #afterLoading(load: () => Promise<unknown>): Promise<void> {
+    const old = await this.#background();
+    await old.detach();
+    await load();
+    await waitFor('the new background', async () => {
+      const worker = await this.#worker();
+      return worker !== undefined && worker.targetId !== old.targetId;
+    });
   }
 
   /** The background, woken if it sleeps. Whoever is attached keeps it awake. */

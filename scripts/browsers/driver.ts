@@ -128,6 +128,8 @@ export interface Driver {
   /** Stops the background as the browser does when it was idle. Resolves once it is stopped. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Loads the extension anew, as an update does, with tabs open. Resolves when the new one runs. */
+  reloadExtension(): Promise<void>;
   /** What the extension's own files have logged as errors so far. */
   extensionErrors(): Promise<string[]>;
   /** Resolves when the browser has ended, by itself or by `close`. */

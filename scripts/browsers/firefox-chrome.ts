@@ -35,15 +35,26 @@ export class FirefoxChrome {
   }
 
   /** Allows the extension in private windows, as its page in the browser's settings does, and opens one. */
-  openPrivateWindow(): Promise<null> {
-    return this.realm.evaluate(async (id) => {
+  async openPrivateWindow(): Promise<null> {
+    await this.realm.evaluate(async (id) => {
       type Permissions = { ExtensionPermissions?: { add(id: string, given: { permissions: string[]; origins: string[] }): Promise<void> } };
-      type Addons = { AddonManager?: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs') as Permissions;
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as Addons;
       await ExtensionPermissions?.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-      await (await AddonManager?.getAddonByID(id))?.reload();
+      return null;
+    }, this.extensionId);
+    await this.reloadExtension();
+    return this.realm.evaluate(() => {
       OpenBrowserWindow({ private: true });
+      return null;
+    });
+  }
+
+  /** Loads the extension anew, as the browser's page for developers does. */
+  reloadExtension(): Promise<null> {
+    return this.realm.evaluate(async (id) => {
+      type Addons = { AddonManager?: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> } };
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as Addons;
+      await (await AddonManager?.getAddonByID(id))?.reload();
       return null;
     }, this.extensionId);
   }
@@ -173,7 +184,7 @@ export class FirefoxChrome {
 
   /**
    * Errors (not warnings) from files under an address, since the start. Left out is what Firefox says of every
-   * question that was on its way when a page or the popup closed: nobody is left to be told.
+   * question that was on its way when a page or the popup closed, or was put aside for "back": nobody is there to be told.
    */
   errorsFrom(origin: string): Promise<string[]> {
     return this.realm.evaluate((from) => {
@@ -185,7 +196,7 @@ export class FirefoxChrome {
           return [];
         }
         const isError = ((message.flags ?? 0) & WARNING) === 0;
-        const isFarewell = /Promise (?:rejected|resolved) after context unloaded/.test(message.message);
+        const isFarewell = /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(message.message);
         return isError && !isFarewell && message.sourceName?.startsWith(from) ? [message.message] : [];
       });
     }, origin);

@@ -101,6 +101,11 @@ class FirefoxDriver implements Driver {
     return this.chrome.isBackgroundRunning();
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.chrome.reloadExtension();
+    await waitFor('the new background', () => this.isBackgroundRunning());
+  }
+
   extensionErrors(): Promise<string[]> {
     return this.chrome.errorsFrom(this.extensionOrigin);
   }

@@ -5,7 +5,9 @@ import type { Popup } from '../../scripts/browsers/driver';
 import { marksOn, waitForMarks } from '../../scripts/browsers/marks-on-page';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
+import { MAX_BLOCKS } from '../../lib/messaging/limits';
 import { inEachBrowser } from '../support/in-each-browser';
+import { pressButton } from '../support/popup-page';
 import { SAMPLE, testPage } from '../support/test-pages';
 
 /** Longer than marking takes: after it, nothing more will be marked. */
@@ -82,6 +84,18 @@ inEachBrowser('popup and activation', (world) => {
     await popup.click('footer button');
     await waitFor('the marks to go', async () => (await marksOn(page)).length === 0);
     await popup.close();
+  });
+
+  it('marks the beginning of a page that is longer than any article', async () => {
+    const { driver, server, open } = world();
+    const rows = Array.from({ length: MAX_BLOCKS + 200 }, (_, i) => `<p>Crowd ${i} left Bishkek for Osh in the morning.</p>`);
+    server.add({ '/long': { body: `<!doctype html><html lang="en"><title>Long</title><body>${rows.join('')}` } });
+    const page = await open('/long');
+    const popup = await driver.openPopup(page);
+    if (/Mark this page anyway/.test(await says(popup, /Mark this page anyway|Bishkek/))) await pressButton(popup, 'Mark this page anyway');
+    await says(popup, /Bishkek/);
+    await popup.close();
+    expect((await waitForMarks(page)).map(({ text }) => text)).toContain('Bishkek');
   });
 
   // Last: from here on the site is allowed, until it no longer is.

@@ -3,14 +3,13 @@ import type { Page } from '../../scripts/browsers/driver';
 import { marksOn, waitForMarks } from '../../scripts/browsers/marks-on-page';
 import { sleep } from '../../scripts/browsers/sleep';
 import { waitFor } from '../../scripts/browsers/wait-for';
+import { badgeOf } from '../support/frame-state';
 import { inEachBrowser } from '../support/in-each-browser';
-import { ALL_SITES, allowAllSites, pressButton, pressSwitch, says } from '../support/popup-page';
+import { ALL_SITES, allowAllSites, pressButton, pressSwitch, says, THIS_SITE } from '../support/popup-page';
 import { SAMPLE, testPage } from '../support/test-pages';
 
 /** Longer than marking takes: after it, nothing more will be marked. */
 const LONG_ENOUGH_MS = 1_500;
-
-const THIS_SITE = '[role=switch][aria-label^="Always mark 127"]';
 
 async function staysUnmarked(page: Page): Promise<void> {
   await sleep(LONG_ENOUGH_MS);
@@ -19,18 +18,7 @@ async function staysUnmarked(page: Page): Promise<void> {
 
 inEachBrowser('this page, this site, everywhere', (world) => {
   const press = (page: Page, selector: string, then: RegExp): Promise<void> => pressSwitch(world().driver, page, selector, then);
-  const badge = async (page: Page): Promise<string> => {
-    const popup = await world().driver.openPopup(page);
-    const text = await popup.evaluate(async () => {
-      type Api = { tabs: { query(of: object): Promise<{ id: number }[]> }; action: { getBadgeText(of: object): Promise<string> } };
-      const globals = globalThis as unknown as { browser?: Api; chrome: Api };
-      const { tabs, action } = globals.browser ?? globals.chrome;
-      const [tab] = await tabs.query({ active: true, currentWindow: true });
-      return action.getBadgeText({ tabId: tab?.id });
-    });
-    await popup.close();
-    return text;
-  };
+  const badge = (page: Page): Promise<string> => badgeOf(world().driver, page);
 
   it('turns one page off and on again, and shows it on the button', async () => {
     const page = await world().openMarked(SAMPLE);

@@ -59,6 +59,9 @@ export async function storage(driver: Driver, page: Page, values: Record<string,
 /** The switch for all sites, in the popup. */
 export const ALL_SITES = '[role=switch][aria-label="Always mark stories on all sites"]';
 
+/** The switch for the site of the test pages. */
+export const THIS_SITE = '[role=switch][aria-label^="Always mark 127"]';
+
 /** Allows all sites as a reader does, in the popup over a page. */
 export async function allowAllSites(driver: Driver, page: Page): Promise<void> {
   await driver.answerYesFor('*');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { backgroundRequests, MAX_NEAR, pageRequests } from '../../../lib/messaging/protocol';
+import { cutBlocks, limitMapWidth, MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_NEAR } from '../../../lib/messaging/limits';
+import { backgroundRequests, pageRequests } from '../../../lib/messaging/protocol';
 
 const linkBlocks = { blocks: [{ role: 'paragraph', text: 'Crowds left Osh.' }], date: '2010-04-15', host: 'news.example' };
 const getCard = {
@@ -27,6 +28,14 @@ describe('a request to link', () => {
   ])('%s is refused', (_, request) => {
     expect(accepts(backgroundRequests.linkBlocks, request)).toBe(false);
   });
+
+  it('is cut to its limits before it is sent, with offsets as they were', () => {
+    const long = { role: 'paragraph' as const, text: 'Osh, '.repeat(MAX_BLOCK_LENGTH) };
+    const blocks = cutBlocks([long, ...Array.from({ length: MAX_BLOCKS }, () => ({ role: 'paragraph' as const, text: 'Crowds left Osh.' }))]);
+    expect(accepts(backgroundRequests.linkBlocks, { ...linkBlocks, blocks })).toBe(true);
+    expect(long.text.startsWith(blocks[0]?.text ?? 'none')).toBe(true);
+    expect(cutBlocks([long].map((block) => ({ ...block, text: 'short' })))).toEqual([{ role: 'paragraph', text: 'short' }]);
+  });
 });
 
 describe('a request for a card', () => {
@@ -50,12 +59,18 @@ describe('a request for a card', () => {
   ])('%s is refused', (_, request) => {
     expect(accepts(backgroundRequests.getCard, request)).toBe(false);
   });
+
+  it.each([[12, 100], [338, 338], [5000, 1000]])('for a map of %i pixels asks for %i', (wanted, asked) => {
+    expect(limitMapWidth(wanted)).toBe(asked);
+    expect(accepts(backgroundRequests.getCard, { ...getCard, mapWidth: limitMapWidth(wanted) })).toBe(true);
+  });
 });
 
 describe('other requests', () => {
   it('count names in whole numbers, or not at all', () => {
-    for (const count of [0, 12, null]) expect(accepts(backgroundRequests.reportCount, { count })).toBe(true);
-    for (const count of [-1, 1.5, NaN, Infinity, '3', undefined]) expect(accepts(backgroundRequests.reportCount, { count })).toBe(false);
+    const from = { part: '0.5', isTop: true };
+    for (const count of [0, 12, 'off', null]) expect(accepts(backgroundRequests.reportCount, { ...from, count })).toBe(true);
+    for (const count of [-1, 1.5, NaN, Infinity, '3', undefined]) expect(accepts(backgroundRequests.reportCount, { ...from, count })).toBe(false);
   });
 
   it('hide a name for a tab or everywhere', () => {
@@ -67,6 +82,13 @@ describe('other requests', () => {
   it('name a tab by its number', () => {
     expect(accepts(backgroundRequests.activate, { tab: 3 })).toBe(true);
     for (const tab of [1.5, '3', null]) expect(accepts(backgroundRequests.activate, { tab })).toBe(false);
+  });
+
+  it('to a page say which sites to leave, and which names are hidden', () => {
+    expect(accepts(pageRequests.leaveSites, { sites: ['*://*/*'], except: [] })).toBe(true);
+    expect(accepts(pageRequests.leaveSites, { sites: '*://*/*', except: [] })).toBe(false);
+    expect(accepts(pageRequests.hearHidden, { names: [{ entity: null, name: 'osh' }] })).toBe(true);
+    expect(accepts(pageRequests.hearHidden, { names: ['osh'] })).toBe(false);
   });
 
   it('to a page say what the popup may say', () => {
