@@ -41,7 +41,7 @@ export const extractArticle = (document: Document, options: ExtractOptions): Ext
 
 /** The same in steps. Nodes may change between them: what is returned is true for those that have not. */
 export function* readArticle(document: Document, options: ExtractOptions): Steps<ExtractedArticle> {
-  const page = readPage(document, options.url);
+  const page = yield* readPage(document, options.url);
   yield;
   const { runs, headline, root, story } = yield* readStory(document, page, options);
   const marked = story.length > 0 ? story : everyRun(runs);
@@ -72,9 +72,11 @@ interface Page {
   titles: readonly string[];
 }
 
-function readPage(document: Document, url: string): Page {
+function* readPage(document: Document, url: string): Steps<Page> {
   const meta = readMeta(document);
+  yield;
   const nodes = readStructuredData(document);
+  yield;
   const stated = ['og:title', 'twitter:title', 'dc.title', 'title', 'headline'].map((name) => meta.get(name) ?? '');
   const titles = [...stated, document.title].map((title) => withoutSiteName(collapse(title))).filter((title) => title !== '');
   const node = mainArticleNode(nodes, { url, titles });
@@ -95,10 +97,10 @@ function* readStory(document: Document, page: Page, { isVisible }: ExtractOption
   yield;
   const title = yield* findHeadline(collected, page.titles);
   yield;
-  const runs = judgeSuspects(collected, title?.run.container ?? null);
+  const runs = yield* judgeSuspects(collected, title?.run.container ?? null);
   yield;
   const headline = title && { ...title, run: runs[collected.indexOf(title.run)] ?? title.run };
-  const root = findRoot(runs)?.root ?? null;
+  const root = (yield* findRoot(runs))?.root ?? null;
   yield;
   const descriptions = ['og:description', 'description', 'twitter:description'].flatMap((name) => page.meta.get(name) ?? []);
   const story = root ? yield* chooseStory(runs, { root, headline: headline?.run ?? null, descriptions }) : [];

@@ -1,3 +1,4 @@
+import type { Steps } from './slices';
 import type { Run } from './text-runs';
 import { MAX_LINK_SHARE } from './prose';
 
@@ -23,17 +24,18 @@ function valueOf(run: Run): number {
   return run.linkShare > MAX_LINK_SHARE ? -LINK_LOSS : -LABEL_LOSS;
 }
 
-/** The root and its sum in words; null when nothing on the page is prose. */
-export function findRoot(runs: readonly Run[]): { root: Element; words: number } | null {
-  const sums = sumByElement(runs);
+/** The root and its sum in words; null when nothing on the page is prose. A run at a step. */
+export function* findRoot(runs: readonly Run[]): Steps<{ root: Element; words: number } | null> {
+  const sums = yield* sumByElement(runs);
   let [root, words]: [Element | null, number] = [null, 0];
   for (const [element, sum] of sums) if (sum > words) [root, words] = [element, sum];
   return root && { root: deepestWith(root, words * ENOUGH, sums), words };
 }
 
-function sumByElement(runs: readonly Run[]): Map<Element, number> {
+function* sumByElement(runs: readonly Run[]): Steps<Map<Element, number>> {
   const sums = new Map<Element, number>();
   for (const run of runs) {
+    yield;
     const value = valueOf(run);
     for (let element: Element | null = run.container; element; element = element.parentElement) {
       sums.set(element, (sums.get(element) ?? 0) + value);

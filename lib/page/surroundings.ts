@@ -1,3 +1,4 @@
+import type { Steps } from './slices';
 import type { Run } from './text-runs';
 import { namesOf } from './skip';
 
@@ -10,14 +11,17 @@ import { namesOf } from './skip';
 const MAIN_SHARE = 0.5;
 const COMMENTS = /-(?:comments?|disqus|replies)-/;
 
-/** The runs without the suspects that turned out to hold the story, and with the teasers that turned up. */
-export function judgeSuspects(runs: readonly Run[], headline: Element | null): Run[] {
+/** The runs without the suspects that turned out to hold the story, and with the teasers that turned up; one at a step. */
+export function* judgeSuspects(runs: readonly Run[], headline: Element | null): Steps<Run[]> {
   const isSuspect = suspicion(runs, headline);
   const teaserOf = teasers(runs, headline);
-  return runs.map((run) => {
+  const judged: Run[] = [];
+  for (const run of runs) {
+    yield;
     const teaser = teaserOf(run);
-    return { ...run, suspects: [...run.suspects.filter(isSuspect), ...(teaser ? [teaser] : [])] };
-  });
+    judged.push({ ...run, suspects: [...run.suspects.filter(isSuspect), ...(teaser ? [teaser] : [])] });
+  }
+  return judged;
 }
 
 /** More paragraphs than this, and an item with a linked heading is a story with a box in it. */
