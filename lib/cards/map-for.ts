@@ -9,6 +9,7 @@ import { unionNamed } from './map/border-history';
 import { locatorMap, type MapRequest } from './map/locator-map';
 import { Outlines } from './map/outlines';
 import { nameOn } from './names-on';
+import { referenceFor } from './place-distance';
 import { capitalOn, countryOf } from './place-facts';
 import { stateOfPlace } from './sovereignty';
 
@@ -46,7 +47,8 @@ function placeOf({ gazetteer, entity }: CardContext): EntityIndex | null {
   return facts.length === 1 ? (facts[0]?.entity ?? null) : null;
 }
 
-function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { compact, reach, width }: MapOptions): MapModel | null {
+function mapOfPlace(context: CardContext, { compact, reach, width }: MapOptions): MapModel | null {
+  const { gazetteer, entity, day, locale, units } = context;
   if (gazetteer.outlines.length === 0 || (day !== null && day < FIRST_BORDERS)) return null;
   const subject = subjectOf(gazetteer, entity, day);
   if (!subject) return null;
@@ -56,10 +58,13 @@ function mapOfPlace({ gazetteer, entity, day, locale, units }: CardContext, { co
   const state = stateOfPlace(gazetteer, entity, day);
   const capital = state === null || day === null ? null : capitalOn(gazetteer, state, day);
   const capitalPoint = capital === null || capital === entity ? null : namedPoint(gazetteer, capital, day);
+  const reference = referenceFor(context, subject);
+  const from = reference === null || reference === capital ? null : namedPoint(gazetteer, reference, day);
   const request: MapRequest = {
     subject, reach,
     ...(subject.kind === 'city' && code !== undefined && { country: code }),
     ...(capitalPoint && { capital: capitalPoint }),
+    ...(from && { from }),
     // A state that is no more is drawn in the borders of its last day, whatever day the card is for.
     ...(bygone ? { date: bygone.until - 1 } : day !== null && { date: day }),
     ...(compact && { height: COMPACT_HEIGHT }),

@@ -20,7 +20,7 @@ export type { MapRequest } from './map-request';
 const DOT = 6;
 const SQUARE = 4;
 const POINT = 3;
-/** A line to the capital shorter than this would be all ends. */
+/** A dotted line shorter than this would be all ends. */
 const SHORTEST_ROUTE = 36;
 /** Between a point's middle and the end of the dotted line. */
 const ROUTE_GAP_DOT = 9;
@@ -100,18 +100,23 @@ class Layout {
   }
 
   private placeSubjectAndCapital(): void {
-    const { subject, capital } = this.request;
+    const { subject, capital, from } = this.request;
     const isPoint = subject.kind === 'city';
     const at = pixelOf(this.view, subject);
     const square = capital && !(isPoint && distanceKm(subject, capital) < SAME_PLACE_KM) ? this.visible(capital) : undefined;
     if (isPoint) this.addPoint('subject', at, DOT);
+    const start = isPoint && from ? this.visible(from) : undefined;
     if (square) this.addPoint('capital', square, SQUARE);
-    const line = isPoint && square ? this.drawRoute(at, square) : undefined;
+    if (start) this.addPoint('place', start, POINT);
+    const end = from ? start : square;
+    const line = isPoint && end ? this.drawRoute(at, end) : undefined;
     if (isPoint) this.add(this.bestBeside(at, DOT, subject.name, 'subject', line));
     else if (subject.kind === 'country') this.placeCountryName(at);
     else this.add(this.room.firstFree([{ text: subject.name, role: 'subject', x: at.x, y: at.y + 5, anchor: 'middle' }]));
+    if (start && from) this.add(this.bestBeside(start, POINT, from.name, 'place', line));
     if (square && capital) this.add(this.bestBeside(square, SQUARE, capital.name, 'capital', line));
-    if (line && capital) this.placeDistance(line, capital);
+    const measured = from ?? capital;
+    if (line && measured) this.placeDistance(line, measured);
   }
 
   private placeCountryName(at: { x: number; y: number }): void {
@@ -141,8 +146,8 @@ class Layout {
     return ends;
   }
 
-  private placeDistance([from, to]: [Point, Point], capital: NamedPoint): void {
-    const km = distanceKm(this.request.subject, capital);
+  private placeDistance([from, to]: [Point, Point], other: NamedPoint): void {
+    const km = distanceKm(this.request.subject, other);
     const text = this.request.formatDistance?.(km) ?? `${roundedKm(km)} km`;
     for (const box of boxesAlong(from, to)) this.room.take(box);
     this.add(this.room.firstFree(alongside(from, to, text)));

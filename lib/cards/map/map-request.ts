@@ -18,6 +18,8 @@ export interface MapRequest {
   /** ISO 3166-1 alpha-2 of the country to fill around a city. */
   country?: string;
   capital?: NamedPoint;
+  /** Where the card tells the distance from, if that is not the capital; the dotted line goes there. */
+  from?: NamedPoint;
   /** Further places, shown where there is room. */
   places?: readonly NamedPoint[];
   /** Names of seas and the like, shown where there is room. */

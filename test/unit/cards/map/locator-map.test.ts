@@ -76,6 +76,15 @@ describe('locator maps', () => {
     expect(draw('Kiribati').labels.find(({ text }) => text === 'Kiribati')?.over).toBe('sea');
   });
 
+  it('measure from where the card does, not from the capital then', () => {
+    const osh = GALLERY_MAPS['Osh'] as NonNullable<(typeof GALLERY_MAPS)[string]>;
+    const map = locatorMap(outlines, { ...osh, from: { name: 'Tashkent', lat: 41.3, lon: 69.27 } });
+    expect(map?.labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Osh', 'Bishkek', 'Tashkent', '310 km']));
+    const near = locatorMap(outlines, { ...osh, from: { name: 'Jalal-Abad', lat: 40.93, lon: 73 } });
+    // Too near for a line; one to the capital would tell another distance than the card.
+    expect(near?.shapes.some(({ role }) => role === 'route')).toBe(false);
+  });
+
   it('leave out borders that did not exist on the date', () => {
     expect(texts('Sarajevo')).toContain('Croatia');
     expect(texts('Sarajevo 1991')).not.toContain('Croatia');
