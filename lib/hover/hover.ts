@@ -36,7 +36,7 @@ class PageHover<M> implements Hover {
   /** Where the pointer was last seen. */
   #pointer: Point | null = null;
   readonly #viewport: Viewport | null;
-  /** Where a button of the pointer was last pressed, until the pointer moves without it. */
+  /** Where a button of the pointer is down. */
   #pressed: 'card' | 'page' | null = null;
   /** What the reader last used; a finger gets a sheet instead of a card. */
   #used: PointerKind;
@@ -65,6 +65,10 @@ class PageHover<M> implements Hover {
         this.#pressed = host.contains(event) ? 'card' : 'page';
         // A finger that goes down may be about to scroll; its tap is known at the click.
         if (kind === 'pointer' && this.#pressed === 'page') this.#dispatch({ type: 'outsidePress' });
+      },
+      released: () => {
+        if (this.#pressed === 'card' && host.hasSelection()) this.#dispatch({ type: 'textTaken' });
+        this.#pressed = null;
       },
       clicked: (event) => this.#clicked(event),
       modifier: () => (this.#settings.mode === 'modifier' ? this.#modifier : null),
@@ -204,8 +208,6 @@ class PageHover<M> implements Hover {
     const { document, host } = this.#options;
     this.#pointer = at;
     this.#used = 'pointer';
-    if (this.#pressed === 'card' && host.hasSelection()) this.#dispatch({ type: 'textTaken' });
-    this.#pressed = null;
     // A reader who goes through the card by keys is in it, wherever the pointer is.
     if (target === host.element || host.hasFocus(true)) return this.#dispatch({ type: 'pointerInCard' });
     if (this.#state.phase === 'idle' && this.#settings.mode === 'click') return;

@@ -28,6 +28,8 @@ export interface PointerListener {
   /** It moves with a button down. */
   dragged(): void;
   pressed(event: Event, kind: PointerKind): void;
+  /** No button is down any more. */
+  released(): void;
   clicked(event: MouseEvent): void;
   /** The key that opens cards where that takes one; null where it does not. */
   modifier(): ModifierKey | null;
@@ -93,6 +95,7 @@ export function watchPointer(window: Window, signal: AbortSignal, listener: Poin
     forget();
     listener.pressed(event, event.pointerType === 'touch' ? 'finger' : 'pointer');
   }, options);
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, () => listener.released(), options);
   window.addEventListener('click', (event) => listener.clicked(event), options);
   window.addEventListener('keydown', onKey, options);
   signal.addEventListener('abort', forget, { once: true });

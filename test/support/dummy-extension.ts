@@ -30,7 +30,7 @@ const POPUP = `
     const granted = await api.permissions.request({ origins: ['http://127.0.0.1/*'] });
     document.querySelector('output').textContent = String(granted);
   };
-  for (const id of ['leak', 'fail']) {
+  for (const id of ['wake', 'leak', 'fail']) {
     document.querySelector('#' + id).onclick = async () => {
       document.querySelector('output').textContent = await api.runtime.sendMessage(id);
     };
@@ -59,7 +59,7 @@ export function writeDummyExtension(browser: BrowserName): { folder: string; rem
     background: browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     browser_specific_settings: { gecko: { id: 'dummy@example.org' } },
   };
-  const buttons = ['mark', 'always', 'leak', 'fail'].map((id) => `<button id="${id}">${id}</button>`).join('');
+  const buttons = ['mark', 'always', 'wake', 'leak', 'fail'].map((id) => `<button id="${id}">${id}</button>`).join('');
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify(manifest),
     'content.js': CONTENT,

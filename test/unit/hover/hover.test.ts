@@ -87,6 +87,7 @@ describe('the hover of a page', () => {
     expect(opened).toEqual([1]);
     host.hasSelection = () => true;
     document.caretPositionFromPoint = () => null;
+    pointer('pointerup');
     pointer('pointermove', { clientX: 500, clientY: 400 });
     await vi.advanceTimersByTimeAsync(1000);
     expect(opened).toEqual([1]);

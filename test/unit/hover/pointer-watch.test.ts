@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback as FrameRequestCallback) as never);
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => void (frames = []));
   controller = new AbortController();
-  listener = { moved: vi.fn(), left: vi.fn(), dragged: vi.fn(), pressed: vi.fn(), clicked: vi.fn(), modifier: vi.fn(() => 'Alt' as const) };
+  listener = { moved: vi.fn(), left: vi.fn(), dragged: vi.fn(), pressed: vi.fn(), released: vi.fn(), clicked: vi.fn(), modifier: vi.fn(() => 'Alt' as const) };
   watchPointer(window, controller.signal, listener);
 });
 afterEach(() => {
