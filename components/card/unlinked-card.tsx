@@ -21,7 +21,12 @@ export function UnlinkedCard({ model, story, notThis, ...props }: Omit<CardProps
         </Section>
       </div>
       <StoryStrip story={story} expanded={undefined} status={props.status} onPrevious={props.onPrevious} onNext={props.onNext} onMore={props.onMore}>
-        {notThis?.state === 'offered' && !model.unavailable && <button type="button" class="sl-more" onClick={notThis.onAsk}>{notThisText(model, words)}</button>}
+        {!model.unavailable && (
+          <span class="sl-foot-actions">
+            <button type="button" class="sl-more" onClick={props.onCopy}>{words.copy}</button>
+            {notThis?.state === 'offered' && <button type="button" class="sl-more" onClick={notThis.onAsk}>{notThisText(model, words)}</button>}
+          </span>
+        )}
       </StoryStrip>
       {notThis && notThis.state !== 'offered' && <NotThisRow model={model} notThis={notThis} />}
     </>

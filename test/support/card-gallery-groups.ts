@@ -70,7 +70,7 @@ export function galleryGroups(gazetteer: Gazetteer): Record<string, GalleryGroup
       [card('200 % text', OTUNBAYEVA, { textSize: 200, width: 360 }), card('200 % text, uncertain', BLAKE, { textSize: 200, width: 360 })],
       [card('200 % text, more', { ...OSH, mention: 1 }, { textSize: 200, width: 360, expanded: true })],
       [card('200 % text, country', KYRGYZSTAN, { textSize: 200, width: 360 }), card('200 % text, organisation', NATO, { textSize: 200, width: 360 })],
-      [card('125 % text', PUTIN, { textSize: 125 }), card('125 % text, place', OSH, { textSize: 125 }), card('200 % text, 320 px', WASHINGTON, { textSize: 200, width: 320 })],
+      [card('125 % text', PUTIN, { textSize: 125 }), card('125 % text, place', OSH, { textSize: 125 }), card('200 % text, 320 px', WASHINGTON, { textSize: 200, width: 320 }), cards.unlinked('200 % text, not in the reference data', 'Ravshan Dzhamgyrchiyev', ['Ravshan Dzhamgyrchiyev', 'Dzhamgyrchiyev'], { textSize: 200, width: 360 })],
     ],
     narrow: [
       [card('320 px', OTUNBAYEVA, { width: 320 }), card('320 px, long name', TRIBUNAL, { width: 320 })],
