@@ -68,7 +68,8 @@ class ChromiumDriver implements Driver {
       (await this.#targets()).find((t) => t.type === 'page' && t.url.startsWith(this.extensionOrigin) && !before.has(t.targetId)),
     );
     const target = await ChromiumTarget.attach(this.rpc, popup.targetId);
-    await waitFor('the popup to load', () => target.evaluate(() => document.readyState === 'complete'));
+    // For a moment it is an empty document, which is complete, too.
+    await waitFor('the popup to load', () => target.evaluate(() => location.protocol === 'chrome-extension:' && document.readyState === 'complete'));
     return {
       evaluate: (fn, ...args) => target.evaluate(fn, ...args),
       click: (selector) => target.evaluateSource(`(document.querySelector(${JSON.stringify(selector)}).click(), 'null')`, { asUser: true }),

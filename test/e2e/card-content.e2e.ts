@@ -46,7 +46,10 @@ inEachBrowser('what a card says and leads to', (world) => {
     expect(card.text).toContain('Uncertain');
     expect(card.text).toContain('Perhaps George W. Bush');
     await pressInCard(page, '1');
-    const other = await openCard(page, 'George H. W. Bush');
+    const other = await waitFor('the other card', async () => {
+      const card = await openCard(page);
+      return card.name === 'George H. W. Bush' && card;
+    });
     expect(other.text).not.toContain('Perhaps');
     await pressInCard(page, 'Back');
     await openCard(page, 'Perhaps George W. Bush');

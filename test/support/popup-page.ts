@@ -29,13 +29,22 @@ export async function changeSettings(driver: Driver, page: Page, choices: Record
   await pressButton(popup, 'Settings');
   for (const [label, choice] of Object.entries(choices)) {
     await waitFor(`the setting "${label}"`, () =>
-      popup.evaluate((text, wanted) => {
+      popup.evaluate(async (text, wanted) => {
         const row = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(text));
         const control = row?.querySelector<HTMLSelectElement | HTMLInputElement>('select, input');
         if (!control) return false;
         if (control instanceof HTMLSelectElement) control.selectedIndex = [...control.options].findIndex((option) => option.text === wanted);
         else control.value = String(wanted);
+        type Api = { storage: { onChanged: { addListener(heard: () => void): void } } };
+        const globals = globalThis as unknown as { browser?: Api; chrome: Api };
+        const LONG_ENOUGH_MS = 1_000;
+        // A popup that is closed at once may not have stored it; nothing is where the choice was the same before.
+        const stored = new Promise<void>((resolve) => {
+          (globals.browser ?? globals.chrome).storage.onChanged.addListener(resolve);
+          setTimeout(resolve, LONG_ENOUGH_MS);
+        });
         control.dispatchEvent(new Event('change', { bubbles: true }));
+        await stored;
         return true;
       }, label, choice),
     );
