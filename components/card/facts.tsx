@@ -15,12 +15,20 @@ function fitSideBySide(facts: readonly Fact[], room: number): boolean {
   return facts.length > 1 && widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN) <= room;
 }
 
-/** Short facts side by side, longer ones in rows, in the first view. `also` is a sentence, which needs rows. */
-export function KeyFacts({ facts, also }: { facts: readonly Fact[]; also?: Fact | undefined }) {
+interface KeyFactsProps {
+  facts: readonly Fact[];
+  /** A sentence, which needs rows. */
+  also?: Fact | undefined;
+  /** What is told where there is room for one row only; it may be nothing. */
+  brief?: readonly Fact[] | undefined;
+}
+
+/** Short facts side by side, longer ones in rows, in the first view. */
+export function KeyFacts({ facts, also, brief }: KeyFactsProps) {
   const room = useContext(TextWidthContext);
   if (also) return <Facts facts={[...facts, also]} />;
   if (facts.length === 0) return null;
-  if (!fitSideBySide(facts, room)) return <Facts facts={facts} />;
+  if (!fitSideBySide(facts, room)) return <Facts facts={brief ?? facts} />;
   return (
     <dl class="sl-trio">
       {facts.map(({ label, value, note }) => <div><dt>{label}</dt><dd><RunningText text={value} />{note && <Note text={note} />}</dd></div>)}
