@@ -52,7 +52,7 @@ export function tenseOn(day: PartialDate, { start, end, ongoing }: Pick<Tenure, 
 }
 
 /** Offices in the order a heading names them. */
-const RANK = ['head-of-state', 'head-of-government', 'leader', 'religious-leader', 'organisation-head', 'deputy-head', 'foreign-minister', 'central-banker', 'minister', 'military', 'diplomat', 'legislator', 'other'];
+const RANK = ['head-of-state', 'head-of-government', 'leader', 'religious-leader', 'organisation-head', 'deputy-head', 'foreign-minister', 'central-banker', 'minister', 'party-leader', 'military', 'diplomat', 'legislator', 'other'];
 
 export const rankOf = ({ role }: Tenure): number => {
   const rank = RANK.indexOf(role);
