@@ -34,7 +34,7 @@ export function organisationCard(context: CardContext): Part {
     heading: { name, ...(acronym !== undefined && { acronym }), ...organisationLines(context) },
     keyFacts: rows([
       ['Seat', names(context, 'seat').join(', ')],
-      ['Led then by', leaders.map((tenure) => `${nameOn(gazetteer, tenure.person, day)}, ${roleInSentence(ownTitle(gazetteer, tenure.office), tenure)}`).join('; '), asOfText(context)],
+      ['Led then by', leaders.map((tenure) => `${nameOn(gazetteer, tenure.person, day)}, ${roleInSentence(ownTitle(gazetteer, tenure.office, entity), tenure)}`).join('; '), asOfText(context)],
     ]),
     facts: rows([
       ['Founded', founded === NO_DATE ? '' : dateText(founded, locale)],

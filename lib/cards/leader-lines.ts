@@ -15,16 +15,13 @@ export function leaderLines(gazetteer: Gazetteer, entity: EntityIndex, day: Part
   const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   return withoutRepeats(tenures.map((tenure) => {
     const line = officeLine(tenure, holderOn(gazetteer, tenure, day), day);
-    return tenure.office === usual ? line : { ...line, detail: titleInSentence(ownTitle(gazetteer, tenure.office)) };
+    return tenure.office === usual ? line : { ...line, detail: titleInSentence(ownTitle(gazetteer, tenure.office, entity)) };
   }));
 }
 
-/** The title without what it is the title of: that is the card's own name. */
-export function ownTitle(gazetteer: Gazetteer, office: EntityIndex): string {
-  const title = gazetteer.facts(office, 'title')[0]?.text;
-  if (title !== undefined) return title;
-  const whole = gazetteer.facts(office, 'label')[0]?.text ?? gazetteer.name(office);
-  const body = gazetteer.facts(office, 'of')[0]?.entity ?? null;
-  const end = body === null ? '' : ` ${gazetteer.name(body)}`;
-  return body !== null && whole.endsWith(end) ? whole.slice(0, -end.length).replace(/ of( the)?$/, '') : whole;
+/** The title without what it is the title of: that is the name of the body whose card it stands on. */
+export function ownTitle(gazetteer: Gazetteer, office: EntityIndex, body: EntityIndex): string {
+  const whole = gazetteer.facts(office, 'title')[0]?.text ?? gazetteer.facts(office, 'label')[0]?.text ?? gazetteer.name(office);
+  const end = ` ${gazetteer.name(body)}`;
+  return whole.endsWith(end) ? whole.slice(0, -end.length).replace(/ of( the)?$/, '') : whole;
 }

@@ -48,8 +48,11 @@ function headingLines(context: CardContext, all: Tenure[]): Pick<EntityCard['hea
   const then = current.length > 0 ? currentLine(context, current, day) : formerLine(context, past, day);
   const before = beforeLine(context, current, past, day);
   const next = laterLine(context, tenures, current, past);
-  return { ...(then && { then }), ...(before && { before }), ...laterClaims(laterName(context, next), next) };
+  return { ...(then && { then }), ...(before && { before }), ...inOrder(laterName(context, next), next) };
 }
+
+/** A new name comes with a new office, but after the end of an old one. */
+const inOrder = (name: Claim | undefined, next: Claim | undefined): { now?: Claim } => (next?.what.startsWith('until ') ? laterClaims(next, name) : laterClaims(name, next));
 
 /** "Pope Francis" "from 2013"; without the year where what follows begins with it. */
 function laterName({ gazetteer, entity, day }: CardContext, next: Claim | undefined): Claim | undefined {

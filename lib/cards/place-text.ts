@@ -32,10 +32,14 @@ const todayIn = (gazetteer: Gazetteer, country: EntityIndex): string => `today i
 function tellsMore({ gazetteer, entity, day }: CardContext, region: EntityIndex, country: EntityIndex): boolean {
   if (region === entity || (day !== null && !hadBegun(gazetteer, region, day))) return false;
   const name = gazetteer.name(region).replace(IN_BRACKETS, '');
-  const names = [...[entity, country].flatMap((other) => [gazetteer.name(other), nameOn(gazetteer, other, day)]), ...gazetteer.facts(entity, 'alias').map(({ text }) => text)].map(plain);
+  // New York City is also called New York, and is in the state of that name; a unit that only the sources have is the town's own.
+  const aliases = FROM_SOURCES.test(gazetteer.id(region)) ? gazetteer.facts(entity, 'alias').map(({ text }) => text) : [];
+  const names = [...[entity, country].flatMap((other) => [gazetteer.name(other), nameOn(gazetteer, other, day)]), ...aliases].map(plain);
   return !names.includes(core(name)) && !names.includes(plain(name));
 }
 
+/** Ids of units without a record of our own: "AZ.44". */
+const FROM_SOURCES = /^[A-Z]{2}\./;
 /** "Ho Chi Minh City (HCMC)". */
 const IN_BRACKETS = / \([^)]*\)$/;
 const plain = (name: string): string => name.normalize('NFD').toLowerCase().replace(/\bst\b\.?/g, 'saint').replace(/[^a-z]/g, '');

@@ -44,18 +44,32 @@ export function relativeFacts(context: CardContext): Fact[] {
 
 /** False when all of somebody's marriages were made after the day. */
 export function isMarriedBy(gazetteer: Gazetteer, person: EntityIndex, day: PartialDate | null): boolean {
-  const weddings = gazetteer.facts(person, 'spouse').map((fact) => datesOf(gazetteer, person, fact).start);
+  const weddings = marriagesOf(gazetteer, person).map(({ start }) => start);
   return day === null || weddings.length === 0 || weddings.some((wedding) => wedding === NO_DATE || certainlyNotAfter(wedding, day));
 }
 
 function told(context: CardContext): Relative[] {
   const { gazetteer, entity, day } = context;
-  return (Object.keys(RELATIVES) as Relation[]).flatMap((property) =>
-    gazetteer.facts(entity, property).flatMap((fact): Relative[] => {
+  return (Object.keys(RELATIVES) as Relation[]).flatMap((property) => {
+    const facts = property === 'spouse' ? marriagesOf(gazetteer, entity) : gazetteer.facts(entity, property);
+    return facts.flatMap((fact): Relative[] => {
       if (fact.entity === null || !wasThere(context, fact.entity, property)) return [];
-      const note = property === 'spouse' ? marriageNote(context, fact.entity, datesOf(gazetteer, entity, fact)) : '';
+      const note = property === 'spouse' ? marriageNote(context, fact.entity, fact) : '';
       return note === null ? [] : [{ id: gazetteer.id(fact.entity), name: nameOn(gazetteer, fact.entity, day), kind: 'person', relation: RELATIVES[property], note }];
-    }));
+    });
+  });
+}
+
+type Marriage = Pick<GazetteerFact, 'entity' | 'start' | 'end'>;
+
+/** Whom somebody married, and when: written down with either of the two, the dates perhaps only with the other. */
+function marriagesOf(gazetteer: Gazetteer, person: EntityIndex): Marriage[] {
+  const theirs = gazetteer.factsLeadingTo(person, 'spouse');
+  const own = gazetteer.facts(person, 'spouse').map((fact) => {
+    const same = fact.start === NO_DATE && fact.end === NO_DATE ? theirs.filter(({ entity }) => entity === fact.entity) : [];
+    return same.length === 1 ? (same[0] ?? fact) : fact;
+  });
+  return [...own, ...theirs.filter(({ entity }) => !own.some((fact) => fact.entity === entity))].sort((a, b) => (a.start || Infinity) - (b.start || Infinity));
 }
 
 /** Not known to be born later; as a spouse not known to be a child. */
@@ -65,17 +79,8 @@ function wasThere({ gazetteer, day }: CardContext, other: EntityIndex, relation:
   return !certainlyBefore((relation === 'spouse' ? day - MARRIAGEABLE : day) as PartialDate, born);
 }
 
-type Dates = Pick<GazetteerFact, 'start' | 'end'>;
-
-/** The dates of a marriage may be written down with the one of the two or with the other. */
-function datesOf(gazetteer: Gazetteer, person: EntityIndex, own: GazetteerFact): Dates {
-  const isDated = own.start !== NO_DATE || own.end !== NO_DATE;
-  const theirs = own.entity === null || isDated ? [] : gazetteer.facts(own.entity, 'spouse').filter(({ entity }) => entity === person);
-  return theirs.length === 1 ? (theirs[0] ?? own) : own;
-}
-
 /** What to say of a marriage; null for one that was not certain to have been made, or may have just ended. */
-function marriageNote(context: CardContext, other: EntityIndex, { start, end }: Dates): string | null {
+function marriageNote(context: CardContext, other: EntityIndex, { start, end }: Marriage): string | null {
   const { day } = context;
   if (day !== null && start !== NO_DATE && !certainlyNotAfter(start, day)) return null;
   if (end !== NO_DATE && (day === null || certainlyBefore(end, day))) return `until ${yearText(end)}`;

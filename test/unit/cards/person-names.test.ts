@@ -8,6 +8,7 @@ const over = smallGazetteer([
   { id: 'realm', name: 'Realm', kind: 'place', type: 'country', facts: ['office: crown'] },
   { id: 'crown', name: 'King of the Realm', kind: 'office', facts: ['title: King', 'of: realm', 'role: head-of-state'] },
   { id: 'duke-of-here', name: 'Duke of Here', kind: 'office', facts: ['label: Duke of Here', 'role: other'] },
+  { id: 'first-lady', name: 'First Lady', kind: 'office', facts: ['label: First Lady', 'role: other'] },
   { id: 'mother', name: 'Queen Anne', kind: 'person', facts: ['born: 1926-04-21', 'holds: crown from 1952-02-06 to 2022-09-08', 'child: king'] },
   {
     id: 'king', name: 'King Charles III', kind: 'person',
@@ -17,6 +18,8 @@ const over = smallGazetteer([
     ],
   },
   { id: 'boxer', name: 'Muhammad Ali', kind: 'person', facts: ['former-name: Cassius Clay to 1964-03-06', 'died: 2016-06-03'] },
+  { id: 'widow', name: 'Jacqueline Onassis', kind: 'person', facts: ['former-name: Jacqueline Kennedy to 1968-10-20', 'holds: first-lady from 1961-01-20 to 1963-11-22'] },
+  { id: 'heir', name: 'Abdullah II', kind: 'person', facts: ['former-name: Prince Abdullah to 1999-02-07', 'alias: King Abdullah', 'alias: Abdullah of Jordan', 'alias: Abdullah I'] },
   { id: 'duchess', name: 'Queen Mary', kind: 'person', facts: ['former-name: Mary Smith from 1973-07-04 to 2005-04-09', 'former-name: Duchess Mary from 2005-04-09 to 2022-09-08'] },
 ]);
 const name = (id: string, on: string | null): string => card(id, on, { over }).heading.name;
@@ -31,6 +34,7 @@ describe('somebody whose name changed', () => {
     expect(now('king', '1997-08-31')).toBe('King Charles III; King of the Realm since 2022');
     expect(now('boxer', '1960-01-01')).toBe('Muhammad Ali from 1964; died 3 June 2016');
     expect(now('duchess', '2000-01-01')).toBe('Queen Mary');
+    expect(now('widow', '1963-01-01')).toBe('until 22 November 1963; Jacqueline Onassis from 1968');
   });
 
   it('has names of before and in between behind “More”', () => {
@@ -44,6 +48,7 @@ describe('somebody whose name changed', () => {
 
   it('has no spelling of another time, and no title to come', () => {
     expect(fact('king', '1997-08-31', 'Also written', { over })).toBe('Charles of the Realm');
+    expect([fact('heir', '1998-01-01', 'Also written', { over }), fact('heir', '2005-01-01', 'Also written', { over })]).toEqual(['Abdullah of Jordan', 'King Abdullah, Abdullah of Jordan, Abdullah I']);
     expect(fact('king', '2023-01-01', 'Also written', { over })).toBe('King Charles, Charles of the Realm');
   });
 

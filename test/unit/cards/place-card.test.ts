@@ -148,9 +148,12 @@ describe('where a place is', () => {
     const over = smallGazetteer([
       { id: 'HH.1', name: 'Old Harbour City (OHC)', kind: 'place', type: 'region', country: 'KG' }, { id: 'HH.2', name: 'Xankəndi', kind: 'place', type: 'region', country: 'KG' },
       { id: 'harbour', name: 'Old Harbour City', kind: 'place', type: 'city', country: 'KG', region: 'HH.1' },
+      { id: 'york-state', name: 'York State', kind: 'place', type: 'state', country: 'KG' },
+      { id: 'new-york', name: 'York City', kind: 'place', type: 'city', country: 'KG', region: 'york-state', facts: ['alias: York State'] },
       { id: 'stepanakert', name: 'Stepanakert', kind: 'place', type: 'city', country: 'KG', region: 'HH.2', facts: ['alias: Xankendi', 'alias: Xankəndi'] },
     ]);
     expect([thenOf('harbour', '2010-01-01', { over }), thenOf('stepanakert', '2010-01-01', { over })]).toEqual(['City in Kyrgyzstan', 'City in Kyrgyzstan']);
+    expect(thenOf('new-york', '2010-01-01', { over })).toBe('City in York State, Kyrgyzstan');
   });
 
   it('is told from the capital of the day', () => {

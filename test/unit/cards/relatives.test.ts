@@ -31,6 +31,7 @@ describe('relatives', () => {
 
   it('are told with the year of the end when a marriage was over, and not at all while that is not certain', () => {
     expect(['1958-06-10', '1990-01-01', '1996-03-10', '2000-01-01'].map((on) => family('activist', on))).toEqual([[], ['Spouse: Ii Statesman'], [], ['Spouse: Ii Statesman: until 1996']]);
+    expect(family('third', '2000-01-01')).toEqual(['Spouse: Ii Statesman']);
     expect(family('statesman', '2000-01-01')).toEqual(['Spouses: Hh Activist (until 1996), Jj Third']);
     expect(family('activist', null)).toEqual(['Spouse: Ii Statesman: until 1996']);
   });
