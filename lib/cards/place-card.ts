@@ -16,7 +16,7 @@ import { otherNames } from './other-names';
 import { referenceFor } from './place-distance';
 import { capitalOn, countryOf, isState } from './place-facts';
 import { placeHeading } from './place-heading';
-import { hadBegun, stateOfPlace, successorsOf } from './sovereignty';
+import { governedBy, hadBegun, recordOn, stateOfPlace, successorsOf } from './sovereignty';
 
 type Part = Pick<EntityCard, 'heading' | 'keyFacts' | 'facts' | 'offices' | 'related' | 'flag'>;
 
@@ -105,7 +105,8 @@ function relatedOf(context: CardContext): RelatedEntity[] {
     ...link(ownCapital(context), 'Capital'),
     ...link(region === null || sameName(gazetteer, region, entity) || (day !== null && !hadBegun(gazetteer, region, day)) ? null : region, 'Region'),
     ...(state === country ? [] : link(state, '')),
-    ...link(country, 'Country', 'place', state === country ? day : null),
+    ...(country === null || country === entity ? [] : state === country ? link(recordOn(gazetteer, country, day), 'Country') : link(country, 'Country', 'place', null)),
+    ...link((day !== null && governedBy(gazetteer, entity, day)?.entity) || null, ''),
     ...successorsOf(gazetteer, entity).flatMap((successor) => link(successor, '', 'place', null)),
     ...gazetteer.facts(entity, 'part-of').flatMap((fact) => link(fact.entity, 'Part of')),
   ];

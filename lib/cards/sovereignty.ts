@@ -37,12 +37,15 @@ export function stateOfPlace(gazetteer: Gazetteer, place: EntityIndex, day: Part
 export const governedBy = (gazetteer: Gazetteer, place: EntityIndex, day: PartialDate): Fact | undefined =>
   gazetteer.facts(place, 'governed-by').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyBefore(day, end)));
 
-/** "Kyrgyzstan", "the Soviet Union", "West Germany": the state that a place was in, as it was called on the day. */
-export function stateInText(gazetteer: Gazetteer, state: EntityIndex, day: PartialDate | null): string {
+/** The record that says what a state was on the day: of Germany, while it was divided, that of West Germany. */
+export function recordOn(gazetteer: Gazetteer, state: EntityIndex, day: PartialDate | null): EntityIndex {
   const division = DIVISIONS[gazetteer.id(state)];
   const rest = division === undefined ? null : gazetteer.find(division.rest);
-  return withArticle(gazetteer, rest !== null && day !== null && lasted(gazetteer, rest, day) ? rest : state, day);
+  return rest !== null && day !== null && lasted(gazetteer, rest, day) ? rest : state;
 }
+
+/** "Kyrgyzstan", "the Soviet Union", "West Germany": the state that a place was in, as it was called on the day. */
+export const stateInText = (gazetteer: Gazetteer, state: EntityIndex, day: PartialDate | null): string => withArticle(gazetteer, recordOn(gazetteer, state, day), day);
 
 /** The state that a country was, or was part of, on the day; null where that is not certain. */
 export function stateOn(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): EntityIndex | null {

@@ -29,6 +29,8 @@ const bodies = smallGazetteer([
   { id: 'banker', name: 'Governor of the Bank of Land', kind: 'office', facts: ['title: Governor', 'of: bank', 'role: central-banker'] },
   office('premier-of-land', 'Prime Minister', 'Land', 'head-of-government'),
   { id: 'blair', name: 'Blair', kind: 'person', facts: ['holds: chief from 1994-07-21 to 2007-06-24', 'holds: premier-of-land from 1997-05-02 to 2007-06-27'] },
+  { id: 'first-minister', name: 'First Minister', kind: 'office', facts: ['label: First Minister', 'role: other'] },
+  { id: 'salmond', name: 'Salmond', kind: 'person', facts: ['holds: chief from 2004-09-03 to 2014-11-14', 'holds: first-minister from 2007-05-16 to 2014-11-18'] },
   holder('King', 'banker from 2003-07-01 to 2013-06-30'),
 ]);
 const timeline = (id: string, on: string | null): string[] => card(id, on, { over }).offices.map(({ title }) => title);
@@ -52,6 +54,10 @@ describe('who leads', () => {
 
   it('and leads a party as well is told as the head of the state alone', () => {
     expect([thenOf('blair', '1996-01-01', { over: bodies }), thenOf('blair', '2000-01-01', { over: bodies })]).toEqual(['Leader of the Labour Party since 1994', 'Prime Minister of Land since 1997']);
+  });
+
+  it('a party, and has an office without a role, is told by both, the later one first', () => {
+    expect(thenOf('salmond', '2010-01-01', { over: bodies })).toBe('First Minister since 2007; Leader of the Labour Party since 2004');
   });
 
   it('is told of a disputed territory with a government of its own, not of one that a state elsewhere claims', () => {

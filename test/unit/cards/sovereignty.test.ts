@@ -85,6 +85,7 @@ describe('what another state governed', () => {
 
   it('says, as a territory, by whom, and keeps its own leaders', () => {
     expect(lines('harbour', '1990-01-01')).toEqual(['Territory on the coast; governed by the Empire', 'governed by Giant since 1 July 1997', expect.stringContaining('Cc Governor')]);
+    expect(card('harbour', '1990-01-01', { over: governed }).related.map(({ id }) => id)).toContain('empire');
     expect(lines('harbour', '1997-07-01')).toEqual(['Territory on the coast; governed by Giant', null, expect.stringContaining('Cc Governor')]);
   });
 });
@@ -97,6 +98,7 @@ describe('a divided state', () => {
 
   it('is called as it was then, where its towns are placed', () => {
     expect(['1985-01-01', '1990-10-03'].map((on) => [thenOf('bonn', on, { over: divided }), thenOf('ulm', on, { over: divided })])).toEqual([['Capital of West Germany', 'City in Rhineland, West Germany'], ['City in Rhineland, Germany', 'City in Rhineland, Germany']]);
+    expect(['1985-01-01', '1995-01-01'].map((on) => card('ulm', on, { over: divided }).related.find(({ relation }) => relation === 'Country')?.id)).toEqual(['west-germany', 'germany']);
   });
 });
 
