@@ -34,7 +34,7 @@ export function organisationCard(context: CardContext): Part {
     heading: { name, ...(acronym !== undefined && { acronym }), ...organisationLines(context) },
     keyFacts: rows([
       ['Seat', names(context, 'seat').join(', ')],
-      ['Led then by', leaders.map((tenure) => `${gazetteer.name(tenure.person)}, ${roleInSentence(ownTitle(gazetteer, tenure.office), tenure)}`).join('; '), asOfText(context)],
+      ['Led then by', leaders.map((tenure) => `${nameOn(gazetteer, tenure.person, day)}, ${roleInSentence(ownTitle(gazetteer, tenure.office, entity), tenure)}`).join('; '), asOfText(context)],
     ]),
     facts: rows([
       ['Founded', founded === NO_DATE ? '' : dateText(founded, locale)],
@@ -48,7 +48,7 @@ export function organisationCard(context: CardContext): Part {
     ]).map((fact) => (fact.label === 'Later called' ? { ...fact, later: true } : fact)),
     offices: leaderLines(gazetteer, entity, day),
     related: [
-      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation: 'Led then by' })),
+      ...leaders.map(({ person }): RelatedEntity => ({ id: gazetteer.id(person), name: nameOn(gazetteer, person, day), kind: 'person', relation: 'Led then by' })),
       ...relatedBy(context, 'seat', 'Seat'), ...relatedBy(context, 'part-of', 'Part of', lasting(day)), ...relatedBy(context, 'country', 'Country'),
     ],
   };

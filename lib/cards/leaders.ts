@@ -5,14 +5,16 @@ import { certainlyBefore, dayToDate, NO_DATE, parts, type Day, type PartialDate 
 import { fractionalYear } from './date-text';
 import { holdersOf, rankOf, tenseOn, type Tenure } from './tenure';
 
-const LEADING = new Set(['head-of-state', 'head-of-government', 'leader', 'organisation-head', 'religious-leader']);
+const LEADING = new Set(['head-of-state', 'head-of-government', 'leader', 'organisation-head', 'religious-leader', 'party-leader', 'central-banker']);
+/** What these lead is a body of a country, never the country. */
+const OF_BODIES = new Set(['organisation-head', 'party-leader', 'central-banker']);
 
 /**
- * The head of an agency leads the agency, not the country that it belongs to; and whoever leads a state that claims a
+ * The head of an agency, a party or a bank leads that, not the country that it belongs to; and whoever leads a state that claims a
  * disputed territory need not hold it, as the president of the Sahrawi Republic does not hold Western Sahara.
  */
 function leads(gazetteer: Gazetteer, entity: EntityIndex, { role, office }: Tenure): boolean {
-  const isAgency = role === 'organisation-head' && gazetteer.rowKind(entity) === 'place';
+  const isAgency = OF_BODIES.has(role) && gazetteer.rowKind(entity) === 'place';
   const isClaimed = gazetteer.type(entity) === 'disputed-territory' && !gazetteer.name(office).endsWith(gazetteer.name(entity));
   return LEADING.has(role) && !isAgency && !isClaimed;
 }

@@ -1,11 +1,12 @@
 /**
- * What something was called on a day. A dated sentence names a state, a town or a company as it was called then: no
- * name on a card is later than the card's day, unless it is told as later.
+ * What something or somebody was called on a day. A dated sentence names a state, a company or a prince as they were
+ * called then: no name on a card is later than the card's day, unless it is told as later.
  */
 import type { Fact } from '../gazetteer/fact';
+import { FACT_FLAGS } from '../gazetteer/format';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
-import { certainlyBefore, certainlyNotAfter, lastDay, NO_DATE, type PartialDate } from '../shared/partial-date';
+import { certainlyBefore, certainlyNotAfter, lastDay, NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import type { Claim } from './card-model';
 import { yearsText, yearText } from './date-text';
 
@@ -37,9 +38,11 @@ export function nameOn(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDa
 
 /** "the United States", "Kyrgyzstan", "Zaire": for the middle of a sentence. */
 export function withArticle(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): string {
-  const name = nameOn(gazetteer, entity, day);
+  const held = day === null ? undefined : everydayNameOn(gazetteer, entity, day);
+  const name = held?.text ?? gazetteer.name(entity);
   const isPlace = gazetteer.rowKind(entity) === 'place';
-  const takesThe = (gazetteer.facts(entity, 'the').length > 0 && (!isPlace || name === gazetteer.name(entity))) || (isPlace && WITH_ARTICLE.test(name));
+  const isMarked = held && isPlace ? (held.flags & FACT_FLAGS.the) !== 0 : gazetteer.facts(entity, 'the').length > 0 || ((held?.flags ?? 0) & FACT_FLAGS.the) !== 0;
+  const takesThe = isMarked || (isPlace && WITH_ARTICLE.test(name));
   return takesThe ? `the ${name}` : name;
 }
 
@@ -49,12 +52,13 @@ export function formalNameOn(gazetteer: Gazetteer, entity: EntityIndex, day: Par
   return formerNameFacts(gazetteer, entity).find((fact) => isFormal(gazetteer, entity, fact) && heldOn(fact, day) && certainlyNotAfter(day, fact.end))?.text;
 }
 
-/** "renamed Saint Petersburg" "in 1991": what the name of the day gave way to. */
+/** "renamed Saint Petersburg" "in 1991", of somebody "Pope Francis" "from 2013": what the name of the day gave way to. */
 export function renaming(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): Claim | undefined {
   const held = day === null ? undefined : everydayNameOn(gazetteer, entity, day);
   if (!held) return undefined;
   const isLast = !everyday(gazetteer, entity).some(({ start }) => start !== NO_DATE && !certainlyBefore(start, held.end));
-  return { what: `renamed ${gazetteer.name(entity)}`, ...(isLast && { when: `in ${yearText(held.end)}` }) };
+  const isPerson = gazetteer.rowKind(entity) === 'person';
+  return { what: `${isPerson ? '' : 'renamed '}${gazetteer.name(entity)}`, ...(isLast && { when: `${isPerson ? 'from' : 'in'} ${yearText(held.end)}` }) };
 }
 
 /** Names that were over on the day, with their years; without a day all that are over. */
@@ -63,14 +67,28 @@ export const formerNames = (gazetteer: Gazetteer, entity: EntityIndex, day: Part
 
 /** Names that came after the day and went again; the present one is told by `renaming`. */
 export const laterNames = (gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate | null): string[] =>
-  day === null ? [] : formerNameFacts(gazetteer, entity).filter(({ start }) => start !== NO_DATE && certainlyBefore(day, start)).map(nameWithYears);
+  day === null ? [] : formerNameFacts(gazetteer, entity).filter((fact) => fact.start !== NO_DATE && certainlyBefore(day, fact.start) && fact !== everydayNameOn(gazetteer, entity, day)).map(nameWithYears);
 
 const nameWithYears = ({ text, start, end }: Fact): string => (end === NO_DATE ? text : `${text} (${yearsText(start, end, false)})`);
 
 const everyday = (gazetteer: Gazetteer, entity: EntityIndex): Fact[] =>
   formerNameFacts(gazetteer, entity).filter((fact) => fact.end !== NO_DATE && !isFormal(gazetteer, entity, fact));
 
-const everydayNameOn = (gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate): Fact | undefined => everyday(gazetteer, entity).find((fact) => heldOn(fact, day));
+function everydayNameOn(gazetteer: Gazetteer, entity: EntityIndex, day: PartialDate): Fact | undefined {
+  const names = everyday(gazetteer, entity);
+  return names.find((fact) => heldOn(fact, day)) ?? names.slice(0, 1).find((first) => reachesBack(gazetteer, entity, first) && lastDay(day) < lastDay(first.start));
+}
+
+/**
+ * The first name on record also serves for the time before: nearer to it than the present one. Of a country only if it
+ * came to independence with that name, since it may have returned to an older one, as Zaire did.
+ */
+function reachesBack(gazetteer: Gazetteer, entity: EntityIndex, { start }: Fact): boolean {
+  if (start === NO_DATE) return false;
+  if (gazetteer.rowKind(entity) === 'person') return true;
+  const independence = gazetteer.facts(entity, 'independence')[0]?.start ?? NO_DATE;
+  return independence !== NO_DATE && parts(independence).year === parts(start).year;
+}
 
 /** It had begun for certain, and was not certainly over: while a renaming is not certain, the older name stands. */
 const heldOn = ({ start, end }: Fact, day: PartialDate): boolean => (start === NO_DATE || lastDay(start) <= lastDay(day)) && end !== NO_DATE && !certainlyBefore(end, day);

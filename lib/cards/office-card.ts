@@ -4,7 +4,7 @@ import type { Claim, EntityCard } from './card-model';
 import { asOfText, type CardContext } from './context';
 import { dateText } from './date-text';
 import { withArticle } from './names-on';
-import { officeLine, officeOn, whileText } from './office-text';
+import { holderOn, officeLine, officeOn, whileText } from './office-text';
 import { holderLink, neighboursOf, successionOf } from './succession';
 import { holdersOf, tenseOn, type Tenure } from './tenure';
 
@@ -12,7 +12,8 @@ type Part = Pick<EntityCard, 'heading' | 'facts' | 'offices' | 'related'>;
 
 const ROLE_TEXTS: Record<string, string> = {
   'head-of-state': 'Head of state', 'head-of-government': 'Head of government', leader: 'Leader', 'deputy-head': 'Deputy head', 'foreign-minister': 'Minister', minister: 'Minister',
-  'central-banker': 'Head of the central bank', 'organisation-head': 'Head', 'religious-leader': 'Religious leader', legislator: 'Parliamentary office', diplomat: 'Diplomatic post', military: 'Military post', other: 'Office',
+  'central-banker': 'Head of the central bank', 'organisation-head': 'Head', 'religious-leader': 'Religious leader', legislator: 'Parliamentary office', diplomat: 'Diplomatic post', military: 'Military post',
+  'party-leader': 'Party leader', other: 'Office',
 };
 
 export function officeCard(context: CardContext): Part {
@@ -24,10 +25,10 @@ export function officeCard(context: CardContext): Part {
   return {
     heading: { name: officeOn(gazetteer, entity, day), ...headingLines(context, current, after), description: description(context) },
     facts: [],
-    offices: holders.map((tenure) => officeLine(tenure, gazetteer.name(tenure.person), day)),
+    offices: holders.map((tenure) => officeLine(tenure, holderOn(gazetteer, tenure, day), day)),
     related: [
-      ...current.map((tenure) => holderLink(gazetteer, tenure, 'Held then by')),
-      ...(main ? successionOf(gazetteer, main) : []),
+      ...current.map((tenure) => holderLink(gazetteer, tenure, 'Held then by', day)),
+      ...(main ? successionOf(gazetteer, main, day) : []),
       ...relatedBy(context, 'of', 'Of'),
     ],
   };
@@ -47,8 +48,8 @@ function holderClaim(context: CardContext, tenure: Tenure): Claim {
   return { what: holderName(context, tenure), ...(when !== '' && { when }) };
 }
 
-const holderName = ({ gazetteer }: CardContext, { person: holder, acting, disputed }: Tenure): string =>
-  `${gazetteer.name(holder)}${acting ? ' (acting)' : ''}${disputed ? ' (disputed)' : ''}`;
+const holderName = ({ gazetteer, day }: CardContext, tenure: Tenure): string =>
+  `${holderOn(gazetteer, tenure, day)}${tenure.acting ? ' (acting)' : ''}${tenure.disputed ? ' (disputed)' : ''}`;
 
 function description({ gazetteer, entity, day }: CardContext): string {
   const role = gazetteer.facts(entity, 'role')[0]?.number ?? -1;

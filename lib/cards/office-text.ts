@@ -41,6 +41,9 @@ export function namingDay({ start, end, ongoing }: Tenure, day: PartialDate | nu
   return day;
 }
 
+/** Whoever holds an office, as they were called while they did. */
+export const holderOn = (gazetteer: Gazetteer, tenure: Tenure, day: PartialDate | null): string => nameOn(gazetteer, tenure.person, namingDay(tenure, day));
+
 /** "Acting President of Kyrgyzstan", as it was called when it was held. */
 export function titleOf(gazetteer: Gazetteer, tenure: Tenure, day: PartialDate | null): string {
   const title = officeOn(gazetteer, tenure.office, namingDay(tenure, day));

@@ -1,6 +1,9 @@
 /** What else something is called, for a row of the card: names, not what only helps to find them on a page. */
+import { FACT_FLAGS } from '../gazetteer/format';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
+import type { PartialDate } from '../shared/partial-date';
+import { nameOn } from './names-on';
 
 /** A row that is read, not a list of all spellings. */
 const MOST_NAMES = 4;
@@ -14,11 +17,36 @@ export function otherNames(gazetteer: Gazetteer, entity: EntityIndex, leftOut: r
   const told = [gazetteer.name(entity), ...leftOut, ...gazetteer.facts(entity, 'former-name').map(({ text }) => text)];
   // Events are named by ordinary words, too: "Syrian civil war".
   const isOwn = gazetteer.rowKind(entity) === 'event' ? startsAsName : isName;
-  return few(gazetteer.facts(entity, 'alias').map(({ text }) => text).filter((text) => isOwn(text) && !told.some((name) => isNumberOf(name, text))));
+  return few(aliases(gazetteer, entity).filter((text) => isOwn(text) && !told.some((name) => isNumberOf(name, text))));
 }
 
-/** Other spellings of a person's name. */
-export const spellings = (gazetteer: Gazetteer, person: EntityIndex): string => few(gazetteer.facts(person, 'alias').map(({ text }) => text).filter(isName));
+/** What cards may tell of its aliases: not "oil cartel", which only finds it on a page. */
+const aliases = (gazetteer: Gazetteer, entity: EntityIndex): string[] =>
+  gazetteer.facts(entity, 'alias').filter(({ flags }) => !(flags & FACT_FLAGS.matchOnly)).map(({ text }) => text);
+
+/** What makes a title of a name, or one of many of the name: "King Abdullah", "Kirill I". */
+const REGAL = /^(king|queen|emperor|empress|pope|patriarch|sultan|emir|shah|[ivx]+)$/;
+
+/** Other spellings of the name that a person had on the day; none that is by an office to come, "Duke of Sussex". */
+export function spellings(gazetteer: Gazetteer, person: EntityIndex, day: PartialDate | null, later: readonly string[]): string {
+  const name = nameOn(gazetteer, person, day);
+  const others = [gazetteer.name(person), ...gazetteer.facts(person, 'former-name').map(({ text }) => text)].filter((other) => other !== name);
+  return few(aliases(gazetteer, person).filter((text) => isName(text) && text !== name && !later.some((office) => text.includes(office)) && (others.length === 0 || isOfItsTime(text, name, others, name === gazetteer.name(person)))));
+}
+
+/**
+ * Aliases have no dates. Of somebody whose name changed, one goes with the name that it shares a word with, unless it
+ * has one that only another name has, or a ruler's title that the name lacks: "King Charles" is no spelling of "Prince Charles".
+ */
+function isOfItsTime(alias: string, name: string, others: readonly string[], isPresent: boolean): boolean {
+  const own = wordsOf(name);
+  const foreign = others.flatMap(wordsOf).filter((word) => !own.includes(word));
+  const isForeign = (word: string): boolean => foreign.includes(word) || (!isPresent && REGAL.test(word) && !own.includes(word));
+  const words = wordsOf(alias);
+  return words.some((word) => own.includes(word)) && !words.some(isForeign);
+}
+
+const wordsOf = (name: string): string[] => name.normalize('NFD').replace(/[^\p{L}\s-]/gu, '').split(/\s+/).filter((word) => !SMALL_WORDS.test(word)).map((word) => word.toLowerCase());
 
 /** "oil cartel", "American capital": a word in small letters makes a description of a name. */
 const isName = (text: string): boolean => text.split(/[\s-]+/).every((word) => word !== word.toLowerCase() || !/\p{Ll}/u.test(word) || SMALL_WORDS.test(word.replace(/['’].*$/, '')) || /^[dl]['’]/.test(word));

@@ -2,13 +2,14 @@
 import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyBefore, certainlyNotAfter, NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import type { Claim, EntityCard, Fact, RelatedEntity } from './card-model';
+import { laterClaims } from './body-card';
 import { asOfText, type CardContext } from './context';
 import { dateText, yearText } from './date-text';
-import { currentClaim, namingDay, officeLine, shortTitle, termsClaim, titleOf, withoutRepeats } from './office-text';
+import { currentClaim, holderOn, namingDay, officeLine, shortTitle, termsClaim, titleOf, withoutRepeats } from './office-text';
 import { citizenshipFact, citizenshipLinks } from './citizenship';
-import { nameOn } from './names-on';
+import { formerNames, laterNames, nameOn, renaming } from './names-on';
 import { spellings } from './other-names';
-import { relativeFacts, relativesOf } from './relatives';
+import { isMarriedBy, relativeFacts, relativesOf } from './relatives';
 import { neighboursOf, successionOf } from './succession';
 import { byImportance, rankOf, tenseOn, tenuresOf, type Tenure } from './tenure';
 import { isStandIn, joinTouching, termsLike } from './terms-of-office';
@@ -20,7 +21,9 @@ const MAX_CURRENT = 2;
 /** Terms of an office that the line about what followed has room for. */
 const MAX_LATER = 3;
 /** Nobody younger has made a name: a description ("footballer") tells the future of a child. */
-const GROWN_UP = 12;
+const GROWN_UP = 16;
+/** What somebody became at a wedding. */
+const BY_MARRIAGE = /\b(by marriage|wife|husband|widow|widower)\b/i;
 /** Nobody is certain to have been so old without a death on record: it may only be missing. */
 const OLDEST = 110;
 
@@ -28,7 +31,7 @@ export function personCard(context: CardContext): Part {
   const { gazetteer, entity, day } = context;
   const tenures = tenuresOf(gazetteer, entity);
   return {
-    heading: { name: gazetteer.name(entity), ...headingLines(context, tenures), description: descriptionOf(context) },
+    heading: { name: nameOn(gazetteer, entity, day), ...headingLines(context, tenures), description: descriptionOf(context) },
     facts: factsOf(context, tenures),
     offices: withoutRepeats(tenures.map((tenure) => officeLine(tenure, shortTitle(gazetteer, tenure.office, namingDay(tenure, day)), day))),
     related: relatedOf(context, tenures),
@@ -44,16 +47,30 @@ function headingLines(context: CardContext, all: Tenure[]): Pick<EntityCard['hea
   const past = tenures.filter((tenure) => tenseOn(day, tenure) === 'past').sort(byImportance);
   const then = current.length > 0 ? currentLine(context, current, day) : formerLine(context, past, day);
   const before = beforeLine(context, current, past, day);
-  const now = laterLine(context, tenures, current, past);
-  return { ...(then && { then }), ...(before && { before }), ...(now && { now }) };
+  const next = laterLine(context, tenures, current, past);
+  return { ...(then && { then }), ...(before && { before }), ...inOrder(laterName(context, next), next) };
 }
+
+/** A new name comes with a new office, but after the end of an old one. */
+const inOrder = (name: Claim | undefined, next: Claim | undefined): { now?: Claim } => (next?.what.startsWith('until ') ? laterClaims(next, name) : laterClaims(name, next));
+
+/** "Pope Francis" "from 2013"; without the year where what follows begins with it. */
+function laterName({ gazetteer, entity, day }: CardContext, next: Claim | undefined): Claim | undefined {
+  const renamed = renaming(gazetteer, entity, day);
+  const year = renamed?.when?.replace('from ', '');
+  return renamed && year !== undefined && next?.when?.includes(year) ? { what: renamed.what } : renamed;
+}
+
+const LEADS_STATE = /^(head-of-state|head-of-government|leader)$/;
 
 /** Small posts are told only where there is nothing greater. */
 function mainTenures(current: Tenure[]): Tenure[] {
   const sorted = [...current].sort(byImportance).filter((tenure, i, all) => all.findIndex(({ office }) => office === tenure.office) === i);
   const [first] = sorted;
   if (!first) return [];
-  return sorted.filter((tenure) => rankOf(tenure) === rankOf(first) || tenure.role !== 'other').slice(0, MAX_CURRENT);
+  // Whoever leads a state leads a party as well, as a rule: that is no second office to tell.
+  const isSmall = ({ role }: Tenure): boolean => role === 'other' || (role === 'party-leader' && LEADS_STATE.test(first.role));
+  return sorted.filter((tenure) => rankOf(tenure) === rankOf(first) || !isSmall(tenure)).slice(0, MAX_CURRENT);
 }
 
 /** Of several offices the last one's dates are in grey, the others' in the text. */
@@ -110,7 +127,8 @@ function descriptionOf({ gazetteer, entity, day, stale }: CardContext): string {
   const born = gazetteer.facts(entity, 'born')[0]?.start ?? NO_DATE;
   const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
   const wasDead = day === null || (died !== NO_DATE && certainlyBefore(died, day));
-  const description = isGloss(gazetteer, entity) && !wasDead ? '' : (gazetteer.facts(entity, 'description')[0]?.text ?? '');
+  const written = isGloss(gazetteer, entity) && !wasDead ? '' : (gazetteer.facts(entity, 'description')[0]?.text ?? '');
+  const description = BY_MARRIAGE.test(written) && !isMarriedBy(gazetteer, entity, day) ? '' : written;
   const life = lifeText(born, died, stale ? null : day);
   if (day !== null && born !== NO_DATE && parts(day).year - parts(born).year < GROWN_UP) return life === '' || wasDead ? life : `born ${yearText(born)}`;
   return [description, life].filter((text) => text !== '').join(', ');
@@ -141,13 +159,17 @@ function factsOf(context: CardContext, tenures: Tenure[]): Fact[] {
   const { gazetteer, entity, day, locale } = context;
   const born = gazetteer.facts(entity, 'born')[0]?.start ?? NO_DATE;
   const died = gazetteer.facts(entity, 'died')[0]?.start ?? NO_DATE;
-  const written = spellings(gazetteer, entity);
+  const later = tenures.filter((tenure) => day !== null && tenseOn(day, tenure) === 'later').map(({ office }) => gazetteer.name(office));
+  const written = spellings(gazetteer, entity, day, later);
+  const [formerly, renamed] = [formerNames(gazetteer, entity, day).join(', '), laterNames(gazetteer, entity, day).join(', ')];
   return [
     ...(born === NO_DATE ? [] : [{ label: 'Born', value: dateText(born, locale) }]),
     ...(died === NO_DATE ? [] : [{ label: day !== null && certainlyBefore(day, died) ? 'Died later' : 'Died', value: dateText(died, locale) }]),
     ...citizenshipFact(context),
     ...successionFacts(context, tenures),
     ...relativeFacts(context),
+    ...(formerly === '' ? [] : [{ label: 'Formerly', value: formerly }]),
+    ...(renamed === '' ? [] : [{ label: 'Later called', value: renamed, later: true }]),
     ...(written === '' ? [] : [{ label: 'Also written', value: written }]),
   ];
 }
@@ -159,8 +181,8 @@ function successionFacts(context: CardContext, tenures: Tenure[]): Fact[] {
   if (!main || day === null) return [];
   const { before, after } = neighboursOf(gazetteer, main);
   return [
-    ...(before ? [{ label: 'Predecessor', value: gazetteer.name(before.person) }] : []),
-    ...(after ? [{ label: 'Successor', value: gazetteer.name(after.person), later: tenseOn(day, after) === 'later' }] : []),
+    ...(before ? [{ label: 'Predecessor', value: holderOn(gazetteer, before, day) }] : []),
+    ...(after ? [{ label: 'Successor', value: holderOn(gazetteer, after, day), later: tenseOn(day, after) === 'later' }] : []),
   ];
 }
 
@@ -168,11 +190,11 @@ const mainTenureOn = ({ day }: CardContext, tenures: Tenure[]): Tenure | undefin
   day === null ? undefined : mainTenures(tenures.filter((tenure) => tenseOn(day, tenure) === 'current'))[0];
 
 function relatedOf(context: CardContext, tenures: Tenure[]): RelatedEntity[] {
-  const { gazetteer } = context;
+  const { gazetteer, day } = context;
   const main = mainTenureOn(context, tenures);
   const told = tenures.flatMap((tenure) => bodyOf(tenure, context));
   const bodies = told.filter((body, i) => told.findIndex(({ id, name }) => id === body.id && name === body.name) === i);
-  return [...(main ? successionOf(gazetteer, main) : []), ...relativesOf(context), ...citizenshipLinks(context), ...bodies];
+  return [...(main ? successionOf(gazetteer, main, day) : []), ...relativesOf(context), ...citizenshipLinks(context), ...bodies];
 }
 
 /** What an office belongs to, by the name it has in the office's, so that "President of Zaire" leads to Zaire. */

@@ -5,6 +5,7 @@ import { certainlyBefore, NO_DATE, type PartialDate } from '../shared/partial-da
 import type { EntityCard, Fact, RelatedEntity } from './card-model';
 import { asOfText, isRecent, type CardContext } from './context';
 import { dateText } from './date-text';
+import { disputeFact } from './dispute';
 import { flagOn } from './flag-on';
 import { leaderLines } from './leader-lines';
 import { leadersInWords, leadersOn } from './leaders';
@@ -15,7 +16,7 @@ import { otherNames } from './other-names';
 import { referenceFor } from './place-distance';
 import { capitalOn, countryOf, isState } from './place-facts';
 import { placeHeading } from './place-heading';
-import { hadBegun, stateOfPlace, successorsOf } from './sovereignty';
+import { governedBy, hadBegun, recordOn, stateOfPlace, successorsOf } from './sovereignty';
 
 type Part = Pick<EntityCard, 'heading' | 'keyFacts' | 'facts' | 'offices' | 'related' | 'flag'>;
 
@@ -40,17 +41,23 @@ function ownCapital({ gazetteer, entity, day }: CardContext): EntityIndex | null
 }
 
 function keyFacts(context: CardContext): Fact[] {
-  const { gazetteer, entity, day, locale, units } = context;
+  const { gazetteer, entity, day } = context;
   const capital = ownCapital(context);
+  const dispute = disputeFact(context);
   const population = gazetteer.population(entity);
   const year = gazetteer.facts(entity, 'population-year')[0]?.number;
-  const area = gazetteer.facts(entity, 'area')[0]?.number;
   return [
     ...(capital === null ? gazetteer.facts(entity, 'capital-note').map(({ text }) => ({ label: 'Capital', value: text })) : [{ label: 'Capital', value: nameOn(gazetteer, capital, day) }]),
     ...(population === 0 ? [] : [{ label: 'Population', value: countText(population), note: year === undefined ? 'recent figure' : String(year) }]),
-    ...(area === undefined ? [] : [{ label: 'Area', value: areaText(area, locale, units) }]),
+    ...(dispute.length > 0 ? [] : areaFact(context)),
     ...(gazetteer.type(entity) === 'city' ? leaderFact(context) : []),
+    ...dispute,
   ];
+}
+
+/** Makes room in the first view for a dispute, and stands behind "More" then. */
+function areaFact({ gazetteer, entity, locale, units }: CardContext): Fact[] {
+  return gazetteer.facts(entity, 'area').slice(0, 1).map(({ number }) => ({ label: 'Area', value: areaText(number, locale, units) }));
 }
 
 /** On the card's date, which stands above it. */
@@ -61,7 +68,7 @@ function leaderFact(context: CardContext): Fact[] {
   const { gazetteer, entity, day } = context;
   const state = stateOfPlace(gazetteer, entity, day);
   const leaders = state === null || day === null ? [] : leadersInWords(gazetteer, state, day).filter(({ disputed }) => !disputed);
-  return leaders.length === 0 ? [] : [{ label: COUNTRY_LED_BY, value: leaders.map(({ person }) => gazetteer.name(person)).join(', '), ...(context.stale && { note: asOfText(context) }) }];
+  return leaders.length === 0 ? [] : [{ label: COUNTRY_LED_BY, value: leaders.map(({ person }) => nameOn(gazetteer, person, day)).join(', '), ...(context.stale && { note: asOfText(context) }) }];
 }
 
 function moreFacts(context: CardContext): Fact[] {
@@ -77,7 +84,8 @@ function moreFacts(context: CardContext): Fact[] {
     ['There today', successorsOf(gazetteer, entity).map((successor) => gazetteer.name(successor)).join(', ')],
     ['Also called', otherNames(gazetteer, entity)],
   ];
-  return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value, ...(label === 'Later called' && { later: true }) }));
+  const told = rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value, ...(label === 'Later called' && { later: true }) }));
+  return disputeFact(context).length > 0 ? [...areaFact(context), ...told] : told;
 }
 
 function relatedOf(context: CardContext): RelatedEntity[] {
@@ -97,7 +105,8 @@ function relatedOf(context: CardContext): RelatedEntity[] {
     ...link(ownCapital(context), 'Capital'),
     ...link(region === null || sameName(gazetteer, region, entity) || (day !== null && !hadBegun(gazetteer, region, day)) ? null : region, 'Region'),
     ...(state === country ? [] : link(state, '')),
-    ...link(country, 'Country', 'place', state === country ? day : null),
+    ...(country === null || country === entity ? [] : state === country ? link(recordOn(gazetteer, country, day), 'Country') : link(country, 'Country', 'place', null)),
+    ...link((day !== null && governedBy(gazetteer, entity, day)?.entity) || null, ''),
     ...successorsOf(gazetteer, entity).flatMap((successor) => link(successor, '', 'place', null)),
     ...gazetteer.facts(entity, 'part-of').flatMap((fact) => link(fact.entity, 'Part of')),
   ];

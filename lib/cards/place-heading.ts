@@ -1,4 +1,5 @@
 /** The first lines of a place's card: what it was on the day, whether it existed, who led it, what followed. */
+import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyBefore, certainlyNotAfter, NO_DATE, parts, type PartialDate } from '../shared/partial-date';
 import { laterClaims } from './body-card';
 import type { Claim, EntityCard } from './card-model';
@@ -10,7 +11,7 @@ import { namingDay, roleInSentence, shortTitle } from './office-text';
 import { distanceLine } from './place-distance';
 import { isState } from './place-facts';
 import { besidesCapital, capitalClaim, whereText } from './place-text';
-import { hadBegun, isOverseasPower, stateOn, successorsOf } from './sovereignty';
+import { governedBy, hadBegun, isOverseasPower, stateOn, successorsOf } from './sovereignty';
 
 type HeadingLines = Omit<EntityCard['heading'], 'name'>;
 
@@ -18,7 +19,7 @@ type HeadingLines = Omit<EntityCard['heading'], 'name'>;
 export function placeHeading(context: CardContext): EntityCard['heading'] {
   const { gazetteer, entity, day } = context;
   const { now, ...lines } = linesOf(context);
-  return { name: nameOn(gazetteer, entity, day), ...lines, ...laterClaims(renaming(gazetteer, entity, day), now) };
+  return { name: nameOn(gazetteer, entity, day), ...lines, ...laterClaims(now, renaming(gazetteer, entity, day)) };
 }
 
 function linesOf(context: CardContext): HeadingLines {
@@ -27,6 +28,8 @@ function linesOf(context: CardContext): HeadingLines {
   if (day === null) return { description: where };
   const end = gazetteer.facts(entity, 'end')[0]?.start ?? NO_DATE;
   if (end !== NO_DATE) return bygoneLines(context, end, where);
+  const governed = isState(gazetteer, entity) ? governedLines(context, day, where) : null;
+  if (governed) return governed;
   const past = isState(gazetteer, entity) ? dependence(context, day) : null;
   if (past) return { ...past, description: where };
   const capital = capitalClaim(context);
@@ -78,6 +81,17 @@ function dependence({ gazetteer, entity, day, locale }: CardContext, on: Partial
   return certainlyBefore(on, fact.start) ? { ...then, now: { what: 'independent', when: `since ${dateText(fact.start, locale)}` } } : null;
 }
 
+/** "Territory on the south coast of China; governed by Portugal", "later governed by China since 20 December 1999". */
+function governedLines(context: CardContext, on: PartialDate, where: string): HeadingLines | null {
+  const { gazetteer, entity, locale } = context;
+  const now = governedBy(gazetteer, entity, on);
+  if (!now || now.entity === null) return null;
+  const words = (state: EntityIndex): string => `governed by ${withArticle(gazetteer, state, on)}`;
+  const next = gazetteer.facts(entity, 'governed-by').find(({ start }) => start !== NO_DATE && certainlyBefore(on, start));
+  const later: Claim | undefined = next?.entity == null ? undefined : { what: words(next.entity), when: `since ${dateText(next.start, locale)}` };
+  return { then: { what: `${where}; ${words(now.entity)}` }, ...(later && { now: later }), description: ledBy(context) };
+}
+
 /** "Led then by Kurmanbek Bakiyev, president since 2005"; empty where nobody is known. */
 function ledBy(context: CardContext): string {
   const { gazetteer, entity, day, locale } = context;
@@ -85,7 +99,7 @@ function ledBy(context: CardContext): string {
   if (leaders.length === 0 || day === null) return '';
   const told = leaders.map((tenure) => {
     const role = roleInSentence(shortTitle(gazetteer, tenure.office, namingDay(tenure, day)), tenure);
-    return `${gazetteer.name(tenure.person)}, ${role}${tenure.start === NO_DATE ? '' : ` since ${dateOrYear(tenure.start, day, locale)}`}`;
+    return `${nameOn(gazetteer, tenure.person, day)}, ${role}${tenure.start === NO_DATE ? '' : ` since ${dateOrYear(tenure.start, day, locale)}`}`;
   });
   return context.stale ? `Led by ${told.join('; ')} (${asOfText(context)})` : `Led then by ${told.join('; ')}`;
 }

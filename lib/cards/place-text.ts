@@ -5,7 +5,7 @@ import type { Claim } from './card-model';
 import type { CardContext } from './context';
 import { nameOn, withArticle } from './names-on';
 import { capitalOn, countryOf } from './place-facts';
-import { hadBegun, stateOfPlace } from './sovereignty';
+import { hadBegun, stateInText, stateOfPlace } from './sovereignty';
 import { typeText } from './type-text';
 
 /** "City in Osh Region, Kyrgyzstan", "City in the Soviet Union, today in Kyrgyzstan"; by its writers or from its units. */
@@ -21,9 +21,9 @@ export function whereText(context: CardContext): string {
   const state = stateOfPlace(gazetteer, entity, day);
   // A state that is no more had regions of its own, which the dataset does not know.
   if (state === null) return `${type}, ${todayIn(gazetteer, country)}`;
-  if (state !== country) return `${type} in ${withArticle(gazetteer, state, day)}, ${todayIn(gazetteer, country)}`;
+  if (state !== country) return `${type} in ${stateInText(gazetteer, state, day)}, ${todayIn(gazetteer, country)}`;
   const within = region !== null && tellsMore(context, region, country) ? ` in ${withArticle(gazetteer, region, day)},` : ' in';
-  return `${type}${within} ${withArticle(gazetteer, country, day)}`;
+  return `${type}${within} ${stateInText(gazetteer, country, day)}`;
 }
 
 const todayIn = (gazetteer: Gazetteer, country: EntityIndex): string => `today in ${withArticle(gazetteer, country, null)}`;
@@ -31,10 +31,17 @@ const todayIn = (gazetteer: Gazetteer, country: EntityIndex): string => `today i
 /** The region was there on the day, and is not just the place or the country again: "Kyiv City", "Taiwan". */
 function tellsMore({ gazetteer, entity, day }: CardContext, region: EntityIndex, country: EntityIndex): boolean {
   if (region === entity || (day !== null && !hadBegun(gazetteer, region, day))) return false;
-  const name = core(gazetteer.name(region));
-  return ![entity, country].some((other) => plain(gazetteer.name(other)) === name || nameOn(gazetteer, other, day) === gazetteer.name(region));
+  const name = gazetteer.name(region).replace(IN_BRACKETS, '');
+  // New York City is also called New York, and is in the state of that name; a unit that only the sources have is the town's own.
+  const aliases = FROM_SOURCES.test(gazetteer.id(region)) ? gazetteer.facts(entity, 'alias').map(({ text }) => text) : [];
+  const names = [...[entity, country].flatMap((other) => [gazetteer.name(other), nameOn(gazetteer, other, day)]), ...aliases].map(plain);
+  return !names.includes(core(name)) && !names.includes(plain(name));
 }
 
+/** Ids of units without a record of our own: "AZ.44". */
+const FROM_SOURCES = /^[A-Z]{2}\./;
+/** "Ho Chi Minh City (HCMC)". */
+const IN_BRACKETS = / \([^)]*\)$/;
 const plain = (name: string): string => name.normalize('NFD').toLowerCase().replace(/\bst\b\.?/g, 'saint').replace(/[^a-z]/g, '');
 /** The name of a unit without what says that it is a city's own. */
 const core = (name: string): string => plain(name.replace(/^(State of|City of|Grad|Municipality of) |[ -](City|Municipality|D\.C\.|Capital|Autonomous District)$/gi, ''));
@@ -43,7 +50,7 @@ const core = (name: string): string => plain(name.replace(/^(State of|City of|Gr
 export function capitalClaim({ gazetteer, entity, day }: CardContext): Claim | null {
   const state = stateOfPlace(gazetteer, entity, day);
   if (state === null || state === entity || day === null) return null;
-  return capitalOn(gazetteer, state, day) === entity ? { what: `Capital of ${withArticle(gazetteer, state, day)}` } : null;
+  return capitalOn(gazetteer, state, day) === entity ? { what: `Capital of ${stateInText(gazetteer, state, day)}` } : null;
 }
 
 /** What the claim that it is a capital leaves to say of where it is: "Capital of Iraq" says all of "City in Iraq". */

@@ -1,7 +1,9 @@
 /** Which state a country's land belonged to on a day: the country itself, one that is no more, or none that is certain. */
+import type { Fact } from '../gazetteer/fact';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
 import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import { withArticle } from './names-on';
 import { countryOf } from './place-facts';
 
 /** States that governed lands which were never part of them: colonies, mandates, trust territories. */
@@ -11,16 +13,18 @@ export const isOverseasPower = (gazetteer: Gazetteer, state: EntityIndex): boole
 
 /**
  * States that were divided, by the regions of today: the dataset does not say which town was where. A region that is
- * listed nowhere was the present state's; null stands for one that was itself divided.
+ * listed nowhere was the present state's, called `rest` then; null stands for one that was itself divided.
  */
-const DIVISIONS: Record<string, { until: string; regions: Record<string, string | null> }> = {
-  germany: { until: 'east-germany', regions: { brandenburg: 'east-germany', 'mecklenburg-vorpommern': 'east-germany', saxony: 'east-germany', 'saxony-anhalt': 'east-germany', thuringia: 'east-germany', 'DE.16': null } },
+const DIVISIONS: Record<string, { until: string; rest: string; regions: Record<string, string | null> }> = {
+  germany: { until: 'east-germany', rest: 'west-germany', regions: { brandenburg: 'east-germany', 'mecklenburg-vorpommern': 'east-germany', saxony: 'east-germany', 'saxony-anhalt': 'east-germany', thuringia: 'east-germany', 'DE.16': null } },
 };
 
 /** The state that a place was in on the day; null where that is not certain. Without a day, its country. */
 export function stateOfPlace(gazetteer: Gazetteer, place: EntityIndex, day: PartialDate | null): EntityIndex | null {
   const country = countryOf(gazetteer, place);
   if (country === null || day === null) return country;
+  const governor = place === country ? null : (governedBy(gazetteer, place, day)?.entity ?? null);
+  if (governor !== null) return governor;
   const division = DIVISIONS[gazetteer.id(country)];
   const bygone = division && gazetteer.find(division.until);
   if (!division || bygone === undefined || bygone === null || !lasted(gazetteer, bygone, day) || place === country) return stateOn(gazetteer, country, day);
@@ -28,6 +32,20 @@ export function stateOfPlace(gazetteer: Gazetteer, place: EntityIndex, day: Part
   const side = region === null ? null : division.regions[gazetteer.id(region)];
   return side === undefined ? country : side === null ? null : gazetteer.find(side);
 }
+
+/** Who governed a place on the day, where that is written down; the last day was the next one's already. */
+export const governedBy = (gazetteer: Gazetteer, place: EntityIndex, day: PartialDate): Fact | undefined =>
+  gazetteer.facts(place, 'governed-by').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyBefore(day, end)));
+
+/** The record that says what a state was on the day: of Germany, while it was divided, that of West Germany. */
+export function recordOn(gazetteer: Gazetteer, state: EntityIndex, day: PartialDate | null): EntityIndex {
+  const division = DIVISIONS[gazetteer.id(state)];
+  const rest = division === undefined ? null : gazetteer.find(division.rest);
+  return rest !== null && day !== null && lasted(gazetteer, rest, day) ? rest : state;
+}
+
+/** "Kyrgyzstan", "the Soviet Union", "West Germany": the state that a place was in, as it was called on the day. */
+export const stateInText = (gazetteer: Gazetteer, state: EntityIndex, day: PartialDate | null): string => withArticle(gazetteer, recordOn(gazetteer, state, day), day);
 
 /** The state that a country was, or was part of, on the day; null where that is not certain. */
 export function stateOn(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): EntityIndex | null {

@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { firstDay, lastDay, NO_DATE, type PartialDate } from '../shared/partial-date';
 import type { RelatedEntity } from './card-model';
+import { holderOn } from './office-text';
 import { holdersOf, type Tenure } from './tenure';
 
 /** Longer without a holder than this, somebody may be missing. Cabinets take weeks to form, seldom a quarter of a year. */
@@ -19,12 +20,13 @@ export function neighboursOf(gazetteer: Gazetteer, tenure: Tenure): Neighbours {
 }
 
 /** The same as links of a card. */
-export function successionOf(gazetteer: Gazetteer, tenure: Tenure): RelatedEntity[] {
+export function successionOf(gazetteer: Gazetteer, tenure: Tenure, day: PartialDate | null): RelatedEntity[] {
   const { before, after } = neighboursOf(gazetteer, tenure);
-  return [...(before ? [holderLink(gazetteer, before, 'Predecessor')] : []), ...(after ? [holderLink(gazetteer, after, 'Successor')] : [])];
+  return [...(before ? [holderLink(gazetteer, before, 'Predecessor', day)] : []), ...(after ? [holderLink(gazetteer, after, 'Successor', day)] : [])];
 }
 
-export const holderLink = (gazetteer: Gazetteer, { person }: Tenure, relation: string): RelatedEntity => ({ id: gazetteer.id(person), name: gazetteer.name(person), kind: 'person', relation });
+/** Somebody in office as a link of a card for the day. */
+export const holderLink = (gazetteer: Gazetteer, tenure: Tenure, relation: string, day: PartialDate | null): RelatedEntity => ({ id: gazetteer.id(tenure.person), name: holderOn(gazetteer, tenure, day), kind: 'person', relation });
 
 /** Walks along the chain over stand-ins and the same person's other terms, from one term to one that touches it. */
 function firstOther([own, ...chain]: Tenure[], follows: (next: Tenure, held: Tenure) => boolean): Tenure | null {

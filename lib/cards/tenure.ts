@@ -54,8 +54,12 @@ export function tenseOn(day: PartialDate, { start, end, ongoing }: Pick<Tenure, 
 /** Offices in the order a heading names them. */
 const RANK = ['head-of-state', 'head-of-government', 'leader', 'religious-leader', 'organisation-head', 'deputy-head', 'foreign-minister', 'central-banker', 'minister', 'military', 'diplomat', 'legislator', 'other'];
 
-export const rankOf = ({ role }: Tenure): number => {
-  const rank = RANK.indexOf(role);
+/**
+ * The first is 0. Many a greater office than that of a party's leader has no role written down (First Minister of
+ * Scotland, Leader of the Opposition): a party's leader ranks with those, so that the later of the two is told first.
+ */
+export const rankOf = ({ role }: Pick<Tenure, 'role'>): number => {
+  const rank = RANK.indexOf(role === 'party-leader' ? 'other' : role);
   return rank === -1 ? RANK.length : rank;
 };
 

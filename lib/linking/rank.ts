@@ -2,9 +2,11 @@
 import { CANDIDATE_FLAGS } from '../gazetteer/format';
 import type { EntityIndex, NodeIndex } from '../gazetteer/ids';
 import type { CastMember } from './cast';
+import { wordsBefore } from './cues';
 import { generalEvidence, localEvidence, pointsOf, type Evidence } from './evidence';
 import { surnameEvidence } from './short-forms';
 import type { Story } from './story';
+import { isOutlived } from './time';
 import type { Mention } from './types';
 
 /** What a mention may mean: a candidate, or somebody whom the story has introduced. */
@@ -31,9 +33,10 @@ export class Readings {
 
   /** The candidates of a name, bare surnames left out: coreference decides about those. */
   ofName(mention: Mention): Reading[] {
-    const candidates = mention.candidates.filter(({ flags }) => !(flags & CANDIDATE_FLAGS.surname));
+    const { gazetteer, date } = this.story;
+    const candidates = mention.candidates.filter(({ entity, flags }) => !(flags & CANDIDATE_FLAGS.surname) && (isCalledFormer(mention) || !isOutlived(gazetteer, entity, mention, date)));
     if (candidates.length === 0) return [];
-    const mass = candidates.reduce((sum, { entity }) => sum + this.story.gazetteer.weight(entity), 0);
+    const mass = candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0);
     const general = this.generalOf(mention);
     const readings: Reading[] = [];
     for (const candidate of candidates) {
@@ -62,6 +65,9 @@ export class Readings {
     return known;
   }
 }
+
+/** "The former Yugoslavia" is the one that is no more. */
+const isCalledFormer = (mention: Mention): boolean => /^(former|ex|old|erstwhile)$/.test(wordsBefore(mention, 1)[0]?.norm ?? '');
 
 /** Readings by probability, best first: points are added up and normalised by a softmax in which "none of them" has 0. */
 export function rank(readings: readonly Reading[]): Ranked[] {

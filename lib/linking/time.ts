@@ -4,7 +4,9 @@ import type { EntityIndex } from '../gazetteer/ids';
 import type { Fact } from '../gazetteer/fact';
 import { certainlyBefore, certainlyNotAfter, firstDay, lastDay, NO_DATE, type PartialDate } from '../shared/partial-date';
 import { normalizeToken } from '../text/normalize';
+import { tokenize } from '../text/tokenize';
 import { titleWords } from './titles';
+import type { Mention } from './types';
 
 /** Nobody is in the news by name before this age. Arbitrary; children of the famous are not entities. */
 const MIN_AGE = 10;
@@ -24,6 +26,16 @@ export function plausibility(gazetteer: Gazetteer, entity: EntityIndex, date: Pa
   if (died !== NO_DATE && firstDay(date) > lastDay(died) + FORGOTTEN_AFTER * 10000) return 'long-dead';
   return 'possible';
 }
+
+/** The state or body was no more on the day, and the name in the text was that of another candidate then: Yugoslavia in 1999. */
+export function isOutlived(gazetteer: Gazetteer, entity: EntityIndex, { words, candidates }: Pick<Mention, 'words' | 'candidates'>, date: PartialDate | null): boolean {
+  if (date === null || candidates.length < 2 || !/^(place|organisation)$/.test(gazetteer.rowKind(entity))) return false;
+  const end = gazetteer.facts(entity, 'end')[0]?.start ?? NO_DATE;
+  return end !== NO_DATE && certainlyBefore(end, date) && candidates.some((other) => other.entity !== entity && gazetteer.facts(other.entity, 'former-name').some((fact) => isNameOn(fact, words, date)));
+}
+
+const isNameOn = (fact: Fact, words: readonly string[], date: PartialDate): boolean =>
+  fact.end !== NO_DATE && isHeldOn(fact, date) && tokenize(fact.text).map(({ norm }) => norm).join(' ') === words.join(' ');
 
 /** How a title in the text agrees with a person's offices. */
 export interface OfficeMatch {

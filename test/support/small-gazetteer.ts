@@ -13,7 +13,7 @@ import { tokenize } from '../../lib/text/tokenize';
 import { OFFICES, ORGANISATIONS_AND_EVENTS, PEOPLE, PLACES } from './small-gazetteer-records';
 
 /** Index into `ROLES`. */
-export const ROLES = ['head-of-state', 'head-of-government', 'minister', 'organisation-head', 'other', 'leader'];
+export const ROLES = ['head-of-state', 'head-of-government', 'minister', 'organisation-head', 'other', 'leader', 'party-leader', 'central-banker'];
 /** Last day the small gazetteer is sure of. */
 export const AS_OF = '2025-06-30';
 
@@ -82,7 +82,7 @@ function toEntity({ id, name, kind, type = '', country, at, population, region, 
 
 const NUMBERS = new Set<Property>(['the', 'gender', 'role', 'term', 'area', 'population-year', 'members', 'ongoing']);
 const DATES = new Set<Property>(['born', 'died', 'start', 'end', 'flag-since']);
-const TEXTS = new Set<Property>(['alias', 'native', 'former-name', 'description', 'wikipedia', 'surname', 'title', 'label', 'capital-note', 'language', 'currency', 'demonym']);
+const TEXTS = new Set<Property>(['alias', 'native', 'former-name', 'description', 'wikipedia', 'surname', 'title', 'label', 'capital-note', 'language', 'currency', 'demonym', 'dispute']);
 
 /** "holds: president-of-russia from 2000-05-07 to 2008-05-07 [acting]". */
 function readFact(written: string): FactInput {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallGazetteer, type SmallRecord } from '../../support/small-gazetteer';
-import { card, fact } from './support';
+import { card, fact, thenOf } from './support';
 
 const office = (id: string, title: string, of: string, role: string): SmallRecord => ({ id, name: `${title} of ${of}`, kind: 'office', facts: [`title: ${title}`, `of: ${of}`, `role: ${role}`] });
 const holder = (id: string, holds: string): SmallRecord => ({ id, name: id, kind: 'person', facts: [`holds: ${holds}`] });
@@ -20,6 +20,19 @@ const over = smallGazetteer([
   holder('Washington', 'old from 1789-04-30 to 1797-03-04'), holder('Long ago', 'old from 1950 to 1985'), holder('Before the hole', 'old from 1985 to 1990'),
   holder('After the hole', 'old from 1996-01-01 to 2004-01-01'), holder('Next', 'old from 2004-01-01 to 2012-01-01'), holder('Last', 'old from 2020-01-01'),
 ]);
+/** A party and a bank, whose offices belong to the country as well. */
+const bodies = smallGazetteer([
+  { id: 'Land', name: 'Land', kind: 'place', type: 'country', facts: ['office: chief', 'office: banker', 'office: premier-of-land'] },
+  { id: 'party', name: 'Labour Party', kind: 'organisation', type: 'party', facts: ['office: chief'] },
+  { id: 'bank', name: 'Bank of Land', kind: 'organisation', type: 'central-bank', facts: ['office: banker'] },
+  { id: 'chief', name: 'Leader of the Labour Party', kind: 'office', facts: ['label: Leader of the Labour Party', 'of: party', 'role: party-leader'] },
+  { id: 'banker', name: 'Governor of the Bank of Land', kind: 'office', facts: ['title: Governor', 'of: bank', 'role: central-banker'] },
+  office('premier-of-land', 'Prime Minister', 'Land', 'head-of-government'),
+  { id: 'blair', name: 'Blair', kind: 'person', facts: ['holds: chief from 1994-07-21 to 2007-06-24', 'holds: premier-of-land from 1997-05-02 to 2007-06-27'] },
+  { id: 'first-minister', name: 'First Minister', kind: 'office', facts: ['label: First Minister', 'role: other'] },
+  { id: 'salmond', name: 'Salmond', kind: 'person', facts: ['holds: chief from 2004-09-03 to 2014-11-14', 'holds: first-minister from 2007-05-16 to 2014-11-18'] },
+  holder('King', 'banker from 2003-07-01 to 2013-06-30'),
+]);
 const timeline = (id: string, on: string | null): string[] => card(id, on, { over }).offices.map(({ title }) => title);
 
 describe('who leads', () => {
@@ -31,6 +44,20 @@ describe('who leads', () => {
   it('is not somebody whose claim was disputed, where there are no words to say so', () => {
     expect(fact('Tripoli', '2015-01-01', 'Country led by', { over })).toBe('Saleh');
     expect(card('Libya', '2015-01-01', { over }).heading.description).toContain('Rival, head of state (disputed)');
+  });
+
+  it('is, of a party or a central bank, who heads that; neither leads the country', () => {
+    expect([fact('party', '1996-01-01', 'Led then by', { over: bodies }), fact('bank', '2005-01-01', 'Led then by', { over: bodies })]).toEqual(['Blair, leader', 'King, governor']);
+    expect(card('Land', '1996-01-01', { over: bodies }).heading.description).toBe('');
+    expect(card('Land', '2005-01-01', { over: bodies }).heading.description).toBe('Led then by Blair, prime minister since 1997');
+  });
+
+  it('and leads a party as well is told as the head of the state alone', () => {
+    expect([thenOf('blair', '1996-01-01', { over: bodies }), thenOf('blair', '2000-01-01', { over: bodies })]).toEqual(['Leader of the Labour Party since 1994', 'Prime Minister of Land since 1997']);
+  });
+
+  it('a party, and has an office without a role, is told by both, the later one first', () => {
+    expect(thenOf('salmond', '2010-01-01', { over: bodies })).toBe('First Minister since 2007; Leader of the Labour Party since 2004');
   });
 
   it('is told of a disputed territory with a government of its own, not of one that a state elsewhere claims', () => {

@@ -15,6 +15,8 @@ const over = smallGazetteer([
   { id: 'kabila', name: 'Joseph Kabila', kind: 'person', facts: ['holds: president-of-congo from 2001-01-26 to 2019-01-24'] },
   { id: 'hungary', name: 'Hungary', kind: 'place', type: 'country', facts: ["former-name: Hungarian People's Republic from 1949-08-20 to 1989-10-23", 'former-name: Republic of Hungary from 1989-10-23 to 2012-01-01'] },
   { id: 'islands', name: 'Kiribati', kind: 'place', type: 'country', facts: ['former-name: Gilbert Islands to 1979-07-12'] },
+  { id: 'republic', name: 'North Macedonia', kind: 'place', type: 'country', facts: ['former-name: Macedonia from 1991 to 2019-02-12', 'independence: nobody from 1991-09-08'] },
+  { id: 'federation', name: 'Serbia and Montenegro', kind: 'place', type: 'historical-state', facts: ['former-name: Rump State from 1992-04-27 to 2003-02-04 [the]'] },
   { id: 'x', name: 'X', kind: 'organisation', type: 'company', facts: ['former-name: Twitter from 2006-03 to 2023-07', 'start: 2006-03', 'description: Social network', 'office: head-of-x'] },
   { id: 'head-of-x', name: 'Chief Executive of X', kind: 'office', facts: ['title: Chief Executive', 'of: x', 'role: organisation-head'] },
   { id: 'chief', name: 'Jack Dorsey', kind: 'person', facts: ['holds: head-of-x from 2015-10-05 to 2021-11-29'] },
@@ -37,6 +39,11 @@ describe('a name on a day', () => {
     expect([name('congo', date('1971')), name('congo', date('1997')), name('congo', date('1998'))]).toEqual(['Zaire', 'Zaire', 'Democratic Republic of the Congo']);
   });
 
+  it('is the one a country came to independence with also before that, but no other', () => {
+    expect([name('republic', onDay('1985-01-01')), name('republic', onDay('1991-05-01')), name('republic', onDay('2020-01-01'))]).toEqual(['Macedonia', 'Macedonia', 'North Macedonia']);
+    expect([fact('republic', '1985-01-01', 'Later called', { over }), nowOf('republic', '1985-01-01', { over })]).toEqual([null, 'independent since 8 September 1991; renamed North Macedonia in 2019']);
+  });
+
   it('is no official style of a state, which is told apart', () => {
     expect(['1985-01-01', '2010-04-15', '2020-01-01'].map((on) => name('hungary', onDay(on)))).toEqual(['Hungary', 'Hungary', 'Hungary']);
     expect(['1985-01-01', '2010-04-15', '2020-01-01'].map((on) => formalNameOn(over, row(over, 'hungary'), onDay(on)))).toEqual(["Hungarian People's Republic", 'Republic of Hungary', undefined]);
@@ -44,6 +51,7 @@ describe('a name on a day', () => {
 
   it('takes an article of its own', () => {
     expect([inText('congo', '1990-01-01'), inText('congo', '2010-01-01'), inText('islands', '1975-01-01'), inText('islands', '1985-01-01')]).toEqual(['Zaire', 'the Democratic Republic of the Congo', 'the Gilbert Islands', 'Kiribati']);
+    expect([inText('federation', '1999-01-01'), inText('federation', '2005-01-01')]).toEqual(['the Rump State', 'Serbia and Montenegro']);
     expect([inText('party', '2010-01-01'), inText('party', '2020-01-01')]).toEqual(['the National Front', 'the National Rally']);
   });
 });

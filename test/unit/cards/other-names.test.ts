@@ -4,7 +4,7 @@ import { fact } from './support';
 
 const aliases = (...names: string[]): string[] => names.map((name) => `alias: ${name}`);
 const over = smallGazetteer([
-  { id: 'opec', name: 'OPEC', kind: 'organisation', type: 'alliance', facts: aliases('oil cartel', 'Bank of the Oil States', 'al-Opec', 'UN oil agency') },
+  { id: 'opec', name: 'OPEC', kind: 'organisation', type: 'alliance', facts: aliases('oil cartel', 'Bank of the Oil States', 'al-Opec', 'UN oil agency').concat('alias: Cartel of Oil [matchOnly]') },
   { id: 'states', name: 'Union', kind: 'place', type: 'country', facts: [...aliases('U.S.', 'US', 'USA', 'U.S.A.', 'United States', 'America', 'The States'), 'former-name: Colonies to 1776', 'alias: Colonies'] },
   { id: 'kumyks', name: 'Kumyks', kind: 'group', facts: aliases('Kumyk', 'Qumuqs') },
   { id: 'strike', name: 'General strike', kind: 'event', facts: aliases('Strike of 1926', 'the strike', "Britain's strike") },

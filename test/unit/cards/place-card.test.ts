@@ -48,7 +48,7 @@ describe('a name of its time', () => {
   it('is told of a state that is no more, too', () => {
     expect([name('serbia-and-montenegro', '1999-04-01'), name('serbia-and-montenegro', '2004-04-01')]).toEqual(['Yugoslavia', 'Serbia and Montenegro']);
     expect(thenOf('serbia-and-montenegro', '1999-04-01')).toBe('State since 1992; then officially Federal Republic of Yugoslavia');
-    expect(nowOf('serbia-and-montenegro', '1999-04-01')).toBe('renamed Serbia and Montenegro in 2003; until 5 June 2006');
+    expect(nowOf('serbia-and-montenegro', '1999-04-01')).toBe('until 5 June 2006; renamed Serbia and Montenegro in 2003');
     expect(thenOf('serbia-and-montenegro', '2004-04-01')).toBe('State since 1992');
   });
 
@@ -142,6 +142,18 @@ describe('where a place is', () => {
   it('is told with its region and country', () => {
     expect(thenOf('osh', '2010-05-01')).toBe('City in Osh Region, Kyrgyzstan');
     expect(description('osh', null)).toBe('City in Osh Region, Kyrgyzstan');
+  });
+
+  it('says no region that is the town again, by another name or with an acronym', () => {
+    const over = smallGazetteer([
+      { id: 'HH.1', name: 'Old Harbour City (OHC)', kind: 'place', type: 'region', country: 'KG' }, { id: 'HH.2', name: 'Xankəndi', kind: 'place', type: 'region', country: 'KG' },
+      { id: 'harbour', name: 'Old Harbour City', kind: 'place', type: 'city', country: 'KG', region: 'HH.1' },
+      { id: 'york-state', name: 'York State', kind: 'place', type: 'state', country: 'KG' },
+      { id: 'new-york', name: 'York City', kind: 'place', type: 'city', country: 'KG', region: 'york-state', facts: ['alias: York State'] },
+      { id: 'stepanakert', name: 'Stepanakert', kind: 'place', type: 'city', country: 'KG', region: 'HH.2', facts: ['alias: Xankendi', 'alias: Xankəndi'] },
+    ]);
+    expect([thenOf('harbour', '2010-01-01', { over }), thenOf('stepanakert', '2010-01-01', { over })]).toEqual(['City in Kyrgyzstan', 'City in Kyrgyzstan']);
+    expect(thenOf('new-york', '2010-01-01', { over })).toBe('City in York State, Kyrgyzstan');
   });
 
   it('is told from the capital of the day', () => {

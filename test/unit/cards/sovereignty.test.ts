@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallGazetteer, type SmallRecord } from '../../support/small-gazetteer';
-import { card, fact, thenOf } from './support';
+import { card, fact, nowOf, thenOf } from './support';
 
 const state = (id: string, name: string, facts: string[]): SmallRecord => ({ id, name, kind: 'place', type: 'historical-state', facts });
 const country = (id: string, name: string, code: string, facts: string[] = []): SmallRecord => ({ id, name, kind: 'place', type: 'country', country: code, facts });
@@ -64,6 +64,41 @@ describe('a town of a state that is no more', () => {
   it('was in the half of a divided country that its region was in', () => {
     expect([then('leipzig', '1989-06-01'), led('leipzig', '1989-06-01'), led('leipzig', '1990-01-01')]).toEqual(['City in East Germany, today in Germany', 'Hh Erich', null]);
     expect([then('leipzig', '1990-10-03'), led('leipzig', '1990-10-03')]).toEqual(['City in Saxony, Germany', 'Gg Helmut']);
+  });
+});
+
+describe('what another state governed', () => {
+  const governed = smallGazetteer([
+    country('empire', 'Empire', 'EM', ['the: 1']), country('giant', 'Giant', 'GI', ['capital: metropolis', 'office: head-of-giant']), head('giant'),
+    holder('emperor', 'Aa Emperor', ['holds: head-of-giant from 1990-01-01']), town('metropolis', 'Metropolis', 'giant', [1, 1]),
+    country('newland', 'Newland', 'NL', ['office: head-of-newland', 'capital: newtown']), head('newland'), holder('founder', 'Bb Founder', ['holds: head-of-newland from 2005-01-01']),
+    { ...town('newtown', 'Newtown', 'newland', [2, 2]), facts: ['country: newland', 'governed-by: giant from 1956-01-01 to 2011-07-09'] },
+    { id: 'harbour', name: 'Harbour', kind: 'place', type: 'territory', country: 'HB', facts: ['description: Territory on the coast', 'governed-by: empire to 1997-07-01', 'governed-by: giant from 1997-07-01', 'office: head-of-harbour'] },
+    head('harbour'), holder('governor', 'Cc Governor', ['holds: head-of-harbour from 1987-04-09 to 1999-07-03']),
+  ]);
+  const lines = (id: string, on: string): (string | null | undefined)[] => [thenOf(id, on, { over: governed }), nowOf(id, on, { over: governed }), card(id, on, { over: governed }).heading.description];
+
+  it('is, as a town, in that state and led by its leaders', () => {
+    expect([thenOf('newtown', '2011-07-08', { over: governed }), fact('newtown', '2011-07-08', 'Country led by', { over: governed })]).toEqual(['City in Giant, today in Newland', 'Aa Emperor']);
+    expect([thenOf('newtown', '2011-07-09', { over: governed }), fact('newtown', '2011-07-09', 'Country led by', { over: governed })]).toEqual(['Capital of Newland', 'Bb Founder']);
+  });
+
+  it('says, as a territory, by whom, and keeps its own leaders', () => {
+    expect(lines('harbour', '1990-01-01')).toEqual(['Territory on the coast; governed by the Empire', 'governed by Giant since 1 July 1997', expect.stringContaining('Cc Governor')]);
+    expect(card('harbour', '1990-01-01', { over: governed }).related.map(({ id }) => id)).toContain('empire');
+    expect(lines('harbour', '1997-07-01')).toEqual(['Territory on the coast; governed by Giant', null, expect.stringContaining('Cc Governor')]);
+  });
+});
+
+describe('a divided state', () => {
+  const divided = smallGazetteer([
+    country('germany', 'Germany', 'DE', ['capital: bonn to 1990-10-02']), state('west-germany', 'West Germany', ['start: 1949-05-23', 'end: 1990-10-03']), state('east-germany', 'East Germany', ['start: 1949-10-07', 'end: 1990-10-03']),
+    { id: 'rhine', name: 'Rhineland', kind: 'place', type: 'state', country: 'DE' }, town('bonn', 'Bonn', 'germany', [50.7, 7.1], 'rhine'), town('ulm', 'Ulm', 'germany', [48.4, 10], 'rhine'),
+  ]);
+
+  it('is called as it was then, where its towns are placed', () => {
+    expect(['1985-01-01', '1990-10-03'].map((on) => [thenOf('bonn', on, { over: divided }), thenOf('ulm', on, { over: divided })])).toEqual([['Capital of West Germany', 'City in Rhineland, West Germany'], ['City in Rhineland, Germany', 'City in Rhineland, Germany']]);
+    expect(['1985-01-01', '1995-01-01'].map((on) => card('ulm', on, { over: divided }).related.find(({ relation }) => relation === 'Country')?.id)).toEqual(['west-germany', 'germany']);
   });
 });
 

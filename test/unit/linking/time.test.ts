@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isTelling, matchApposition, matchTitle, plausibility, type OfficeMatch } from '../../../lib/linking/time';
 import { dayToDate, type PartialDate } from '../../../lib/shared/partial-date';
-import { row } from '../../support/small-gazetteer';
-import { day, gazetteer } from './support';
+import { row, smallGazetteer } from '../../support/small-gazetteer';
+import { day, gazetteer, linkStory } from './support';
 
 const on = (written: string): PartialDate => dayToDate(day(written));
 const plausible = (id: string, date: string | null): string => plausibility(gazetteer, row(gazetteer, id), date === null ? null : on(date));
@@ -28,6 +28,24 @@ describe('nobody and nothing is named by a story', () => {
   it('unless the story has no date', () => {
     expect(plausible('john-smith-explorer', null)).toBe('possible');
     expect(plausible('paris-hilton', null)).toBe('possible');
+  });
+});
+
+describe('a state that is no more', () => {
+  const over = smallGazetteer([
+    { id: 'old-union', name: 'Jugoland', kind: 'place', type: 'historical-state', weight: 400, facts: ['start: 1945-11-29', 'end: 1992-04-27'] },
+    { id: 'new-union', name: 'Serbaland', names: ['Jugoland'], kind: 'place', type: 'historical-state', weight: 100, facts: ['start: 1992-04-27', 'end: 2006-06-05', 'former-name: Jugoland from 1992-04-27 to 2003-02-04'] },
+  ]);
+  const links = (date: string | undefined, text = 'Planes bombed Jugoland, officials in Jugoland said.'): string[] =>
+    linkStory({ text: [text], ...(date !== undefined && { date }) }, over).flatMap((mention) => [mention.entity ?? mention.alternatives[0]].map((ref) => ref?.id ?? ''));
+
+  it('loses its name to what bore it on the day', () => {
+    expect([links('1999-05-01'), links('2003-02-04')]).toEqual([['new-union', 'new-union'], ['new-union', 'new-union']]);
+  });
+
+  it('keeps it before and after, without a date, and as the former one', () => {
+    for (const date of ['1985-05-01', '2010-05-01', undefined]) expect(links(date)).toEqual(['old-union', 'old-union']);
+    expect(links('1999-05-01', 'Wars broke out in the former Jugoland in 1991.')).toEqual(['old-union']);
   });
 });
 
