@@ -75,16 +75,17 @@ function moreFacts(context: CardContext): Fact[] {
   const { gazetteer, entity, day, locale } = context;
   const texts = (property: 'language' | 'currency'): string => gazetteer.facts(entity, property).map(({ text }) => text).join(', ');
   const independence = gazetteer.facts(entity, 'independence')[0];
-  const rows: [string, string][] = [
+  const isDependent = independence !== undefined && day !== null && certainlyBefore(day, independence.start);
+  const rows: [string, string, isLater?: boolean][] = [
     ['Languages', isRecent(context) ? texts('language') : ''],
     ['Currency', isRecent(context) ? texts('currency') : ''],
-    ['Independent', independence ? `${dateText(independence.start, locale)}${independence.entity === null ? '' : `, from ${withArticle(gazetteer, independence.entity, independence.start)}`}` : ''],
+    [isDependent ? 'Independent later' : 'Independent', independence ? `${dateText(independence.start, locale)}${independence.entity === null ? '' : `, from ${withArticle(gazetteer, independence.entity, independence.start)}`}` : '', isDependent],
     ['Formerly', formerNames(gazetteer, entity, day).join(', ')],
-    ['Later called', laterNames(gazetteer, entity, day).join(', ')],
+    ['Later called', laterNames(gazetteer, entity, day).join(', '), true],
     ['There today', successorsOf(gazetteer, entity).map((successor) => gazetteer.name(successor)).join(', ')],
     ['Also called', otherNames(gazetteer, entity)],
   ];
-  const told = rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value, ...(label === 'Later called' && { later: true }) }));
+  const told = rows.filter(([, value]) => value !== '').map(([label, value, isLater]) => ({ label, value, ...(isLater && { later: true }) }));
   return disputeFact(context).length > 0 ? [...areaFact(context), ...told] : told;
 }
 

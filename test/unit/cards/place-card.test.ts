@@ -39,6 +39,11 @@ describe('a name of its time', () => {
     expect([nowOf('bishkek', '1985-05-01'), nowOf('astana', '1995-05-01'), nowOf('astana', '2020-05-01')]).toEqual(['renamed Bishkek in 1991', 'renamed Astana', 'renamed Astana in 2022']);
   });
 
+  it('tells an independence that had not come as later', () => {
+    expect(card('kyrgyzstan', '1990-05-01').facts.find(({ label }) => label === 'Independent later')?.later).toBe(true);
+    expect(fact('kyrgyzstan', '2010-05-01', 'Independent')).toMatch(/^31 August 1991/);
+  });
+
   it('has names beside it that were over, and apart from them those to come', () => {
     expect([fact('astana', '2010-05-01', 'Formerly'), fact('astana', '2010-05-01', 'Later called')]).toEqual(['Akmola (1992–1998)', 'Nur-Sultan (2019–2022)']);
     expect(card('astana', '2010-05-01').facts.find(({ label }) => label === 'Later called')?.later).toBe(true);
