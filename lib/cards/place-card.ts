@@ -47,11 +47,12 @@ function keyFacts(context: CardContext): Fact[] {
   const population = gazetteer.population(entity);
   const year = gazetteer.facts(entity, 'population-year')[0]?.number;
   return [
+    // First, since a low window shows one fact only.
+    ...dispute,
     ...(capital === null ? gazetteer.facts(entity, 'capital-note').map(({ text }) => ({ label: 'Capital', value: text })) : [{ label: 'Capital', value: nameOn(gazetteer, capital, day) }]),
     ...(population === 0 ? [] : [{ label: 'Population', value: countText(population), note: year === undefined ? 'recent figure' : String(year) }]),
     ...(dispute.length > 0 ? [] : areaFact(context)),
     ...(gazetteer.type(entity) === 'city' ? leaderFact(context) : []),
-    ...dispute,
   ];
 }
 
