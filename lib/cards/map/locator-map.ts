@@ -181,7 +181,8 @@ class Layout {
     for (const { group, cells } of neighbours.slice(0, MOST_NEIGHBOURS + 1)) {
       const wanted = cells >= SMALLEST_LABELLED && (group !== this.here || this.needsName(group));
       const text = wanted ? this.nameOf(group) : '';
-      if (text !== '') this.add(placeInside(this.room, this.ground, { text, role: 'neighbour', owner: group, avoid: group === this.here ? undefined : this.here }));
+      // An area may have the name of the land that it lies on: Taiwan.
+      if (text !== '' && text !== this.request.subject.name) this.add(placeInside(this.room, this.ground, { text, role: 'neighbour', owner: group, avoid: group === this.here ? undefined : this.here }));
     }
     for (const place of this.request.places ?? []) this.addPlace(place);
   }

@@ -85,6 +85,11 @@ describe('locator maps', () => {
     expect(near?.shapes.some(({ role }) => role === 'route')).toBe(false);
   });
 
+  it('name an area once, also where its land is called the same', () => {
+    const map = locatorMap(outlines, { subject: { name: 'Taiwan', lat: 23.7, lon: 121, kind: 'area', radiusKm: 200 } });
+    expect(map?.labels.filter(({ text }) => text === 'Taiwan')).toHaveLength(1);
+  });
+
   it('leave out borders that did not exist on the date', () => {
     expect(texts('Sarajevo')).toContain('Croatia');
     expect(texts('Sarajevo 1991')).not.toContain('Croatia');
