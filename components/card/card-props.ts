@@ -1,5 +1,6 @@
 import type { CardModel } from '../../lib/cards/card-model';
 import type { StoryModel } from '../../lib/cards/story-model';
+import type { CardStatus } from './card-status';
 import type { NotThisProps } from './not-this';
 import type { CardWords } from './words';
 
@@ -7,12 +8,6 @@ import type { CardWords } from './words';
 export type CardSide = 'below' | 'above' | 'sheet';
 /** Which day the facts are for. `today` keeps a way back to the article's date. */
 export type DateMode = 'article' | 'today';
-
-/**
- * `waiting` for another card, which a background that was asleep takes a moment to give; it was not to be had
- * (`failed`); the text is on the clipboard (`copied`), or the page does not allow that (`not-copied`).
- */
-export type CardStatus = 'waiting' | 'failed' | 'copied' | 'not-copied';
 
 /** Everything the card shows, and everything it can ask for. It keeps no state of its own. */
 export interface CardProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoryModel } from '../../lib/cards/story-model';
 import { DownIcon, LeftIcon, RightIcon, UpIcon } from '../ui/icons';
-import type { CardStatus } from './card-props';
+import type { CardStatus } from './card-status';
 import { WordsContext } from './words';
 
 export interface StoryStripProps {

@@ -5,7 +5,7 @@
 import { createContext } from 'preact';
 import type { MapReach } from '../../lib/cards/map-model';
 import type { Kind } from '../../lib/shared/kind';
-import type { CardStatus } from './card-props';
+import type { CardStatus } from './card-status';
 
 export interface CardWords {
   /** BCP 47, for the axis of a timeline; undefined takes the browser's. */

@@ -7,8 +7,10 @@ import { distanceKm, type Coordinates } from '../../lib/shared/coordinates';
 import type { Kind } from '../../lib/shared/kind';
 import { wikipediaTitle } from '../../lib/matching/wikipedia-title';
 import type { Gold } from './corpora';
-import { NEAR_KM } from './score';
 import type { Titles } from './titles';
+
+/** A hundred miles, the customary tolerance for places: a city's centre and its province's are both right. */
+export const NEAR_KM = 161;
 
 export class Holdings {
   private readonly byTitle = new Map<string, EntityIndex[]>();

@@ -2,10 +2,7 @@
 import type { LinkedMention } from '../../lib/linking/types';
 import { distanceKm } from '../../lib/shared/coordinates';
 import type { Corpus, Gold, GoldDocument } from './corpora';
-import type { Holdings } from './holdings';
-
-/** A hundred miles, the customary tolerance for places: a city's centre and its province's are both right. */
-export const NEAR_KM = 161;
+import { NEAR_KM, type Holdings } from './holdings';
 
 /** A linked mention at its place in the whole text. */
 export interface Prediction extends Pick<LinkedMention, 'kind' | 'entity' | 'score' | 'why' | 'role' | 'surface' | 'alternatives'> {
