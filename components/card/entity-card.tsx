@@ -23,7 +23,7 @@ export function EntityCard({ model, ...props }: Omit<CardProps, 'model'> & { mod
   return (
     <>
       <Heading model={model} surface={surfaceIn(story.first) || model.heading.name} withDescription={expanded || !compact || visual === 'none' || tellsLeaders || model.heading.then === undefined || model.kind === 'event'} />
-      <Visual kind={visual} model={model} dateMode={dateMode} onSwitchMap={props.onSwitchMap} />
+      <Visual kind={visual} model={model} dateMode={dateMode} compact={compact && !expanded} onSwitchMap={props.onSwitchMap} />
       <div class="sl-in">
         {(expanded || !compact || !tellsLeaders) && <KeyFacts facts={model.keyFacts} brief={brief} also={model.standsFor && { label: words.whyHere, value: model.standsFor.reason }} />}
         {!model.certain && <Alternatives alternatives={model.alternatives} onOpenEntity={props.onOpenEntity} />}

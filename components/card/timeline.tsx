@@ -5,19 +5,22 @@ import { WordsContext } from './words';
 
 /** More would be a table; the ledger behind "More" is that table. */
 const MOST_LANES = 4;
+const MOST_LANES_COMPACT = 3;
 
 export interface TimelineProps extends Pick<TimelineInput, 'offices' | 'at' | 'asOf'> {
   /** For screen readers; the ledger holds the same facts as text. */
   label: string;
   /** "this story" or "today". */
   markerLabel: string;
+  /** For a low window. */
+  compact: boolean;
 }
 
 /** Offices over time, with the card's date on it. Solid is then, hollow is later, grey is before. */
-export function Timeline({ label, ...input }: TimelineProps) {
+export function Timeline({ label, compact, ...input }: TimelineProps) {
   const { locale } = useContext(WordsContext);
   const width = useContext(TextWidthContext);
-  const layout = timelineLayout({ ...input, width, mostLanes: MOST_LANES, ...(locale === undefined ? {} : { locale }) });
+  const layout = timelineLayout({ ...input, width, mostLanes: compact ? MOST_LANES_COMPACT : MOST_LANES, ...(locale === undefined ? {} : { locale }) });
   return layout ? <div class="sl-timeline"><Drawing layout={layout} label={label} /></div> : null;
 }
 

@@ -28,7 +28,7 @@ export function secondVisual(model: EntityCard): VisualKind {
 }
 
 /** Draws one of them. */
-export function Visual({ kind, model, dateMode, onSwitchMap }: Pick<CardProps, 'dateMode' | 'onSwitchMap'> & { kind: VisualKind; model: EntityCard }) {
+export function Visual({ kind, model, dateMode, compact = false, onSwitchMap }: Pick<CardProps, 'dateMode' | 'compact' | 'onSwitchMap'> & { kind: VisualKind; model: EntityCard }) {
   const words = useContext(WordsContext);
   if (kind === 'map') return model.map ? <LocatorMap map={model.map} onSwitch={onSwitchMap} /> : null;
   if (kind === 'none') return null;
@@ -38,6 +38,7 @@ export function Visual({ kind, model, dateMode, onSwitchMap }: Pick<CardProps, '
       at={model.at}
       asOf={yearOf(model.provenance.asOf)}
       label={model.kind === 'person' ? words.offices : words.whoLedIt}
+      compact={compact}
       markerLabel={dateMode === 'today' ? words.today.toLowerCase() : words.thisStory}
     />
   );
