@@ -1,12 +1,11 @@
 import { useContext } from 'preact/hooks';
-import type { MapGlobe, MapLabel, MapModel, MapPoint } from '../../lib/cards/map-model';
+import { otherReach, type MapGlobe, type MapLabel, type MapModel, type MapPoint } from '../../lib/cards/map-model';
 import { WordsContext } from './words';
 
 /** Draws a map that is already laid out. Its globe is the way to the other reach. */
 export function LocatorMap({ map, onSwitch }: { map: MapModel; onSwitch(): void }) {
   const { width, height, reach, hasOtherReach, label, shapes, points, labels, globe } = map;
   const words = useContext(WordsContext);
-  const other = reach === 'near' ? 'wide' : 'near';
   return (
     <div class="sl-map">
       <svg class="mp" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -16,7 +15,7 @@ export function LocatorMap({ map, onSwitch }: { map: MapModel; onSwitch(): void 
         {points.map((point) => <Point point={point} />)}
         {labels.map((text) => <Label label={text} />)}
       </svg>
-      {globe && hasOtherReach && <ReachButton map={map} globe={globe} label={words.mapReach[other]} onClick={onSwitch} />}
+      {globe && hasOtherReach && <ReachButton map={map} globe={globe} label={words.mapReach[otherReach(reach)]} onClick={onSwitch} />}
     </div>
   );
 }

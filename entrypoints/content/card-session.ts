@@ -1,5 +1,6 @@
 /** The card that is open: what it is about, and everything a reader can ask of it. */
 import type { CardModel } from '../../lib/cards/card-model';
+import { otherReach } from '../../lib/cards/map-model';
 import { cardText } from '../../lib/cards/card-text';
 import { hiddenNameOf, type HidingScope } from '../../lib/cards/hidden-names';
 import { firstInText, storyOf, storyOfSubject, subjectOf } from '../../lib/cards/story-of';
@@ -215,8 +216,8 @@ export class CardSession {
   async #switchMap(mention: LinkedMention): Promise<void> {
     const open = this.#open;
     const before = open?.trail.at(-1);
-    if (!open || before?.type !== 'entity') return;
-    const reach = before.map?.reach === 'near' ? 'wide' : 'near';
+    if (!open || before?.type !== 'entity' || !before.map) return;
+    const reach = otherReach(before.map.reach);
     this.#change({ status: 'waiting' });
     const card = await (open.trail.length > 1 ? this.#source.ofEntity(before.id, open.dateMode, reach) : this.#source.ofMention(mention, open.dateMode, reach));
     if (this.#open !== open || open.trail.at(-1) !== before) return;

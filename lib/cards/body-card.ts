@@ -1,5 +1,5 @@
 /** What a card says about organisations, events and groups. */
-import { certainlyBefore, certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import { certainlyBefore, certainlyNotAfter, lastedOn, NO_DATE, type PartialDate } from '../shared/partial-date';
 import type { Fact as GazetteerFact } from '../gazetteer/fact';
 import type { Property } from '../gazetteer/format';
 import type { EntityIndex } from '../gazetteer/ids';
@@ -86,8 +86,7 @@ export function laterClaims(...claims: (Claim | undefined)[]): { now?: Claim } {
 const inTime = (date: PartialDate): string => (date % 100 === 0 ? 'in ' : 'on ');
 
 /** Facts that hold on the day for certain; all of them without a day. */
-const lasting = (day: PartialDate | null) => ({ start, end }: Pick<GazetteerFact, 'start' | 'end'>): boolean =>
-  day === null || ((start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
+const lasting = (day: PartialDate | null) => (fact: Pick<GazetteerFact, 'start' | 'end'>): boolean => day === null || lastedOn(day, fact);
 
 function claim(what: string, ...when: string[]): Claim {
   const told = when.filter((part) => part !== '').join(', ');

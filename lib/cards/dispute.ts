@@ -1,6 +1,6 @@
 /** Who claims and who holds a disputed place: one line, as its writers worded it. */
 import type { EntityIndex } from '../gazetteer/ids';
-import { certainlyNotAfter, NO_DATE } from '../shared/partial-date';
+import { lastedOn, NO_DATE } from '../shared/partial-date';
 import type { Fact } from './card-model';
 import type { CardContext } from './context';
 import { nameOn } from './names-on';
@@ -22,8 +22,5 @@ export function disputeFact(context: CardContext): Fact[] {
 }
 
 function noteOn({ gazetteer, day }: CardContext, place: EntityIndex): string | undefined {
-  return gazetteer.facts(place, 'dispute').find(({ start, end }) => {
-    if (day === null) return start === NO_DATE && end === NO_DATE;
-    return (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end));
-  })?.text;
+  return gazetteer.facts(place, 'dispute').find((note) => (day === null ? note.start === NO_DATE && note.end === NO_DATE : lastedOn(day, note)))?.text;
 }

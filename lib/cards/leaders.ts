@@ -20,7 +20,7 @@ function leads(gazetteer: Gazetteer, entity: EntityIndex, { role, office }: Tenu
 }
 
 /** All tenures of the offices that lead the entity, whenever. Heads of state who do not govern come last. */
-export function leadersOf(gazetteer: Gazetteer, entity: EntityIndex): Tenure[] {
+function leadersOf(gazetteer: Gazetteer, entity: EntityIndex): Tenure[] {
   const offices = gazetteer.facts(entity, 'office').flatMap(({ entity: office }) => (office === null ? [] : [office]));
   return offices.flatMap((office) => holdersOf(gazetteer, office)).filter((tenure) => leads(gazetteer, entity, tenure)).sort(byPower);
 }

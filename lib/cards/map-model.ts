@@ -2,6 +2,8 @@
 export const MAP_REACHES = ['near', 'wide'] as const;
 export type MapReach = (typeof MAP_REACHES)[number];
 
+export const otherReach = (reach: MapReach): MapReach => (reach === 'near' ? 'wide' : 'near');
+
 /**
  * A locator map, already projected and laid out: components only draw it. Lengths are CSS pixels, y grows downward.
  * Everything is plain data, so it survives a message.

@@ -15,7 +15,7 @@ const RECENT_YEARS = 1;
 const MOST_TERMS = 3;
 
 /** "since 7 April 2010" for what began lately, "since 2005" for what did not. */
-export function sinceText(start: PartialDate, day: PartialDate, locale: string): string {
+function sinceText(start: PartialDate, day: PartialDate, locale: string): string {
   if (start === NO_DATE) return '';
   const recent = parts(day).year - parts(start).year <= RECENT_YEARS;
   return `since ${recent ? dateText(start, locale) : yearText(start)}`;

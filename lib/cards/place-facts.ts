@@ -1,7 +1,7 @@
 /** Small questions about places that several parts of a card ask. */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { EntityIndex } from '../gazetteer/ids';
-import { certainlyNotAfter, NO_DATE, type PartialDate } from '../shared/partial-date';
+import { lastedOn, type PartialDate } from '../shared/partial-date';
 
 /** The country a place is in: the one written down, else the one of its code. Null for what is in none or in several. */
 export function countryOf(gazetteer: Gazetteer, place: EntityIndex): EntityIndex | null {
@@ -36,7 +36,7 @@ function countriesByCode(gazetteer: Gazetteer): Map<string, EntityIndex> {
 
 /** The capital of a country on a day; null when none is certain. */
 export function capitalOn(gazetteer: Gazetteer, country: EntityIndex, day: PartialDate): EntityIndex | null {
-  const fact = gazetteer.facts(country, 'capital').find(({ start, end }) => (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end)));
+  const fact = gazetteer.facts(country, 'capital').find((held) => lastedOn(day, held));
   return fact?.entity ?? null;
 }
 

@@ -34,7 +34,7 @@ export class Readings {
   /** The candidates of a name, bare surnames left out: coreference decides about those. */
   ofName(mention: Mention): Reading[] {
     const { gazetteer, date } = this.story;
-    const candidates = mention.candidates.filter(({ entity, flags }) => !(flags & CANDIDATE_FLAGS.surname) && (isCalledFormer(mention) || !isOutlived(gazetteer, entity, mention, date)));
+    const candidates = mention.candidates.filter(({ entity, flags }) => !(flags & CANDIDATE_FLAGS.surname) && (!isOutlived(gazetteer, entity, mention, date) || isCalledFormer(mention)));
     if (candidates.length === 0) return [];
     const mass = candidates.reduce((sum, { entity }) => sum + gazetteer.weight(entity), 0);
     const general = this.generalOf(mention);

@@ -61,6 +61,10 @@ export const certainlyBefore = (a: PartialDate, b: PartialDate): boolean => last
 /** True when every day that `a` may mean is on or before every day that `b` may mean. */
 export const certainlyNotAfter = (a: PartialDate, b: PartialDate): boolean => lastDay(a) <= firstDay(b);
 
+/** What lasted from `start` to `end`, both included and both perhaps unknown, is certain to have lasted on the day, as far as anybody wrote down. */
+export const lastedOn = (day: PartialDate, { start, end }: { start: PartialDate; end: PartialDate }): boolean =>
+  (start === NO_DATE || certainlyNotAfter(start, day)) && (end === NO_DATE || certainlyNotAfter(day, end));
+
 /** Checks that a string is a real calendar day `YYYY-MM-DD`. */
 export function parseDay(written: string): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
